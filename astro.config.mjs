@@ -1,0 +1,40 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { addAlternates } from './src/build/alternates.ts';
+import { headingIds } from './src/build/heading-ids.ts';
+import { shikiClasses } from './src/build/shiki-classes.ts';
+
+const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.includes('/404'), serialize: addAlternates }),
+  ],
+  markdown: {
+    // The default processor leaves **「鍵」** literal next to Japanese text; this plugin reads it as strong.
+    // Smart punctuation would turn -- and "x" of commands and JSON into other characters.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds], smartypants: false }),
+    shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
+  },
+  // src/build/policy.ts inlines style sheets itself, because it must hash them.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // light-dark() and nesting as they stand.
+      cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+      // One warning per MDX file, about a directive that Astro itself writes.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
+    // A test that another test can change, or that waits for a clock, is a wrong test.
+    sequence: { shuffle: true },
+    unstubEnvs: true,
+  },
+});
