@@ -14,7 +14,7 @@ export const shikiClasses: ShikiTransformer = {
   name: 'style-to-class',
   enforce: 'post',
   root(root) {
-    root.children.forEach(rewrite);
+    root.children = root.children.flatMap(rewrite);
   },
 };
 
@@ -35,12 +35,17 @@ const classes: Readonly<Record<string, string>> = {
   'user-select:none': 't-sign',
 };
 
-function rewrite(node: Node): void {
-  if (node.type !== 'element') return;
+type Content = Element['children'][number];
+
+/** A span that says nothing any more gives way to its children: code is most of a page's bytes. */
+function rewrite<T extends Node | Content>(node: T): (T | Content)[] {
+  if (node.type !== 'element') return [node];
   const { style, ...properties } = node.properties;
   if (style !== undefined)
     node.properties = { ...properties, ...toClass(node, declarations(style)) };
-  node.children.forEach(rewrite);
+  node.children = node.children.flatMap(rewrite);
+  const bare = node.tagName === 'span' && Object.keys(node.properties).length === 0;
+  return bare ? node.children : [node];
 }
 
 function declarations(style: unknown): string[] {
