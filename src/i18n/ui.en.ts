@@ -1,0 +1,88 @@
+/** The words of the frame. `ui.ja.ts` must hold the same keys, or nothing compiles. */
+export const en = {
+  site: {
+    name: 'DevToolBox',
+    title: 'Find out why a JWT is rejected',
+    description:
+      'Find out, with proof, why a JWT fails verification: a decoder and a diagnoser that run in the browser, a guide, and one page for each cause.',
+    lead: 'Paste a token that your API refuses. DevToolBox runs the experiments and names the cause that it can prove, what it rules out, and what cannot be known.',
+    private: 'Tokens never leave this page',
+    privateWhy:
+      'Everything runs in the browser, and the page’s own security policy (connect-src ’none’) blocks every request.',
+  },
+  frame: {
+    skip: 'Skip to the content',
+    nav: 'Main',
+    guide: 'Guide',
+    causes: 'Causes',
+    tools: 'Tools',
+    breadcrumbs: 'Breadcrumbs',
+    home: 'Home',
+    language: 'Language',
+    newTab: '(opens in a new tab: what you typed stays here)',
+    theme: 'Theme',
+    themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+    contents: 'On this page',
+    updated: 'Last checked',
+    anchor: 'Link to this section',
+    copy: 'Copy',
+    copied: 'Copied',
+    choose: 'Choose a language',
+    chooseLabel: 'Read in English',
+    noScript: 'This tool needs JavaScript. The texts of this site can be read without it.',
+  },
+  home: {
+    diagnoser: 'Diagnose a token',
+    guide: 'Read the guide',
+    causes: 'Causes by step of verification',
+    allCauses: 'All causes',
+    tools: 'Tools',
+    counted: (count: number) => (count === 1 ? '1 cause' : `${count} causes`),
+  },
+  steps: {
+    open: 'Open the token',
+    algorithm: 'Algorithm',
+    key: 'Key and signature',
+    claims: 'Claims',
+    time: 'Time',
+  },
+  causes: {
+    title: 'Why a JWT is rejected: every cause',
+    description:
+      'Every cause of a failed JWT verification that DevToolBox knows, in the order in which a verifier checks a token.',
+    lead: 'A verifier works through the same steps in the same order. Find the step that fails, then the cause.',
+    cause: 'Cause',
+    symptom: 'Message',
+    remedy: 'Remedy',
+    symptoms: 'What verifiers print',
+    next: 'Confirm it',
+    ruledOut: 'What rules it out',
+    disproof: 'What would disprove it',
+    code: 'The code that cures it',
+    related: 'Related causes',
+    refines: 'A special case of',
+    fails: 'Fails at',
+    check: 'Check',
+    try: 'Try it on a sample',
+    tryShort: 'Try it',
+    mine: 'Check your own token',
+    mineShort: 'Check mine',
+    tryOf: (cause: string) => `Try it: ${cause}`,
+    mineOf: (cause: string) => `Check mine: ${cause}`,
+  },
+  code: { library: 'Library', version: (version: string) => `verified with ${version}` },
+  notes: { info: 'Note', warning: 'Caution', security: 'Security' },
+  missing: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have moved.',
+  },
+};
+
+type Same<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : Same<T[K]>;
+};
+export type UiWords = Same<typeof en>;
