@@ -12,7 +12,7 @@ interface Node {
   readonly type: string;
   readonly children?: Node[];
   value?: string;
-  data?: object;
+  data?: object | undefined;
 }
 
 const mark = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/;

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+
+export interface Options {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Sees the standard output as it is printed. */
+  readonly onOutput?: (text: string) => void;
+}
+
+/** Runs a tool of node_modules/.bin, or `node`, to its end. True: it said that all is well. */
+export function run(
+  name: string,
+  args: readonly string[],
+  options: Options = {},
+): Promise<boolean> {
+  const child = spawn(name, args, {
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text);
+    options.onOutput?.(text);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${name}: ${error.message}`);
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
