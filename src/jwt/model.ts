@@ -157,6 +157,10 @@ export type KeyFlaw =
   | 'bad-der'
   | 'encrypted-pem'
   | 'bad-encoding' // the secret is not in the encoding that was chosen for it
+  | 'quoted' // quotation marks round a PEM or JSON
+  | 'openssh' // ssh-rsa ..., which JWT libraries do not read
+  | 'bad-members' // a JWK whose members are missing, not Base64URL, or of the wrong length
+  | 'discovery' // an OpenID discovery document: it names the JWKS, it holds no key
   | 'not-jwk' // JSON, but no key
   | 'not-json' // begins like JSON and is not
   | 'empty-set'

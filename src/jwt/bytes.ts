@@ -1,0 +1,105 @@
+/** Bytes and their encodings. Lenient readers for experiments; the strict reader of token parts is read/base64url.ts. */
+import type { Encoding } from './model.ts';
+
+const utf8 = new TextEncoder();
+
+const binary = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+};
+
+const fromBinary = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+
+/** RFC 4648 sections 4 and 5 at once: either alphabet, padding and white space as they come. null if it is neither. */
+export const fromBase64 = (text: string): Uint8Array | null => {
+  const compact = text.replace(/\s/g, '').replace(/={1,2}$/, '').replace(/-/g, '+').replace(/_/g, '/');
+  if (compact === '' || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]*$/.test(compact)) return null;
+  return fromBinary(atob(compact));
+};
+
+const fromHex = (text: string): Uint8Array | null => {
+  const compact = text.replace(/[\s:]/g, '');
+  if (compact === '' || compact.length % 2 === 1 || !/^[0-9a-f]*$/i.test(compact)) return null;
+  return Uint8Array.from(compact.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+};
+
+const fromLatin1 = (text: string): Uint8Array | null =>
+  // eslint-disable-next-line no-control-regex -- Latin-1 is U+0000 to U+00FF, controls included
+  /^[\u0000-\u00ff]*$/.test(text) ? fromBinary(text) : null;
+
+const fromUtf16le = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bytes[i * 2] = unit & 0xff;
+    bytes[i * 2 + 1] = unit >> 8;
+  }
+  return bytes;
+};
+
+const toText = (bytes: Uint8Array, label: string): string | null => {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+export const toBase64 = (bytes: Uint8Array): string => btoa(binary(bytes));
+
+/** RFC 7515 section 2: Base64URL without padding. */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+
+const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Text to bytes; null if the text is not in that encoding. */
+export const decode = (text: string, encoding: Encoding): Uint8Array | null => {
+  switch (encoding) {
+    case 'utf8':
+      return utf8.encode(text);
+    case 'base64':
+    case 'base64url':
+      return fromBase64(text);
+    case 'hex':
+      return fromHex(text);
+    case 'latin1':
+      return fromLatin1(text);
+    case 'utf16le':
+      return fromUtf16le(text);
+  }
+};
+
+/** Bytes to text; null if the bytes are not text in that encoding. */
+export const encode = (bytes: Uint8Array, encoding: Encoding): string | null => {
+  switch (encoding) {
+    case 'utf8':
+      return toText(bytes, 'utf-8');
+    case 'base64':
+      return toBase64(bytes);
+    case 'base64url':
+      return toBase64Url(bytes);
+    case 'hex':
+      return toHex(bytes);
+    case 'latin1':
+      return binary(bytes);
+    case 'utf16le':
+      return toText(bytes, 'utf-16le');
+  }
+};
+
+/** Big-endian bytes as an integer (OS2IP, RFC 8017 section 4.2). */
+export const toBigInt = (bytes: Uint8Array): bigint => BigInt(`0x${toHex(bytes) || '0'}`);
+
+/** An integer as big-endian bytes of the given length (I2OSP, RFC 8017 section 4.1). */
+export const fromBigInt = (value: bigint, length: number): Uint8Array =>
+  fromHex(value.toString(16).padStart(length * 2, '0')) ?? new Uint8Array(length);
+
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);

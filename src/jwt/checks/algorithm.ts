@@ -1,0 +1,23 @@
+/** The token's `alg` is one that the verifier allows (RFC 8725 sections 3.1 and 3.2, RFC 7515 section 5.2). */
+import { algorithmOf } from '../algorithms.ts';
+import type { Check } from '../model.ts';
+import { outcomeOf } from '../outcome.ts';
+import { isSameAlgorithm } from '../select.ts';
+
+const { passed, failed, blocked, notGiven } = outcomeOf('algorithm');
+
+export const algorithm: Check = {
+  id: 'algorithm',
+  needs: [],
+  run: ({ token, expectation }) => {
+    const alg = token.header?.['alg'];
+    if (typeof alg !== 'string' || token.kind !== 'signed') return blocked(token.inputFlaw ? 'input' : token.kind === 'signed' ? 'header' : 'structure');
+    if (alg.toLowerCase() === 'none') return failed('none', { alg });
+    if (!algorithmOf(alg)) return failed('unknown', { alg });
+    const allowed = expectation.algorithms;
+    if (!allowed) return notGiven('algorithms', 'not-given', { alg });
+    return allowed.some((item) => isSameAlgorithm(item, alg))
+      ? passed('ok', { alg })
+      : failed('not-allowed', { alg, allowed });
+  },
+};

@@ -1,0 +1,46 @@
+/** The payload is a JWT Claims Set whose registered claims have the right types (RFC 7519 sections 4.1 and 7.2 step 10). */
+import type { Check, Json, JsonObject, Outcome } from '../model.ts';
+import { outcomeOf } from '../outcome.ts';
+import { jsonFacts } from './header.ts';
+
+const { passed, failed, blocked } = outcomeOf('claims');
+
+const isText = (value: Json): boolean => typeof value === 'string';
+const isDate = (value: Json): boolean => typeof value === 'number' && Number.isFinite(value);
+const isAudience = (value: Json): boolean => isText(value) || (Array.isArray(value) && value.every(isText));
+
+const TYPES: Readonly<Record<string, readonly [(value: Json) => boolean, string]>> = {
+  iss: [isText, 'string'],
+  sub: [isText, 'string'],
+  aud: [isAudience, 'string | string[]'],
+  exp: [isDate, 'number'],
+  nbf: [isDate, 'number'],
+  iat: [isDate, 'number'],
+  jti: [isText, 'string'],
+};
+
+/** The JSON type of a value, as a person would call it. */
+export const typeOf = (value: Json): string => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+};
+
+const judgeTypes = (claims: JsonObject): Outcome | null => {
+  for (const [claim, [isRight, expected]] of Object.entries(TYPES)) {
+    const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+    if (value !== undefined && !isRight(value)) return failed('type', { claim, actual: typeOf(value), expected });
+  }
+  return null;
+};
+
+export const claims: Check = {
+  id: 'claims',
+  needs: ['input'],
+  run: ({ token }) => {
+    if (token.parts.length === 5 || token.parts.length < 2) return blocked('structure');
+    const reading = token.payloadReading;
+    if (!reading) return token.parts[1]?.text === '' ? failed('empty') : blocked('structure');
+    if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));
+    return reading.object ? (judgeTypes(reading.object) ?? passed('ok')) : failed('not-object');
+  },
+};

@@ -1,0 +1,34 @@
+/** The signature verifies under the chosen key (RFC 7515 section 5.2 step 8). Said only when WebCrypto and jose agree. */
+import { algorithmOf } from '../algorithms.ts';
+import { confirm } from '../lab/jose.ts';
+import { signatureLengthOf } from '../lab/strict.ts';
+import type { Check, Inquiry, Lab, Outcome, VerificationKey } from '../model.ts';
+import { outcomeOf } from '../outcome.ts';
+
+const { passed, failed, notTestable, error, blocked } = outcomeOf('signature');
+
+const judgeLength = ({ token }: Inquiry, key: VerificationKey): Outcome | null => {
+  const algorithm = algorithmOf(token.header?.['alg']);
+  const actual = token.signature?.length ?? 0;
+  const expected = algorithm ? signatureLengthOf(algorithm, key) : actual;
+  return actual === expected ? null : failed('length', { actual, expected });
+};
+
+const verify = async (inquiry: Inquiry, lab: Lab, key: VerificationKey): Promise<Outcome> => {
+  const alg = String(inquiry.token.header?.['alg']);
+  const result = await lab.attempt({ key, alg });
+  if (result === 'not-testable') return notTestable('not-testable', { alg });
+  if (result === 'impossible') return failed('unusable', { alg });
+  if (result === 'refuted') return judgeLength(inquiry, key) ?? failed('mismatch', { alg });
+  return (await confirm(inquiry.token, key, alg)) === false ? error('disagreement', { alg }) : passed('ok', { alg });
+};
+
+export const signature: Check = {
+  id: 'signature',
+  needs: ['input', 'structure', 'header', 'key'],
+  run: async (inquiry, lab) => {
+    if (inquiry.token.signature?.length === 0) return failed('missing');
+    const key = lab.selectedKey();
+    return key ? verify(inquiry, lab, key) : blocked('key');
+  },
+};

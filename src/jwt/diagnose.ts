@@ -1,0 +1,72 @@
+import { runChecks } from './checks/index.ts';
+import { judge, openQuestions, whatNext } from './conclude.ts';
+import { openLab } from './lab/lab.ts';
+import type { Cause, CauseId, CheckId, Draft, Examination, Finding, Inquiry, Lab, Outcome, Report } from './model.ts';
+import { rank } from './rank.ts';
+import { readInquiry } from './read/inquiry.ts';
+
+/** A check that passed, or that could not be reached, leaves nothing to explain. */
+const isTroubled = ({ result, says }: Outcome): boolean =>
+  result !== 'passed' && result !== 'info' && says !== 'blocked';
+
+interface Examined {
+  readonly id: CauseId;
+  readonly cause: Cause;
+  readonly explains: readonly CheckId[];
+  readonly examination: Examination;
+}
+
+const examine = async (id: CauseId, cause: Cause, explains: readonly CheckId[], inquiry: Inquiry, lab: Lab): Promise<Examined> => {
+  try {
+    return { id, cause, explains, examination: (await cause.examine?.(inquiry, lab)) ?? null };
+  } catch {
+    // A cause that trips over hostile input stays silent; the others go on
+    return { id, cause, explains, examination: null };
+  }
+};
+
+const examineAll = (
+  causes: Readonly<Record<CauseId, Cause>>,
+  outcomes: readonly Outcome[],
+  inquiry: Inquiry,
+  lab: Lab,
+): Promise<readonly Examined[]> => {
+  const troubled = new Set(outcomes.filter(isTroubled).map(({ check }) => check));
+  return Promise.all(
+    Object.entries(causes)
+      .map(([id, cause]) => ({ id, cause, explains: cause.explains.filter((check) => troubled.has(check)) }))
+      .filter(({ explains }) => explains.length > 0)
+      .map(({ id, cause, explains }) => examine(id, cause, explains, inquiry, lab)),
+  );
+};
+
+const toFindings = (examined: readonly Examined[]): readonly Finding[] =>
+  examined.flatMap(({ id, explains, examination }) =>
+    examination && 'strength' in examination ? [{ cause: id, explains, evidence: examination, generalOf: null }] : [],
+  );
+
+/**
+ * Runs every check and examines every cause of what did not pass.
+ *
+ * @param draft what a person typed; `now` in seconds since the epoch
+ * @param causes every known cause, by id
+ * @returns ids and facts; the words are the caller's. Never throws, whatever was typed.
+ */
+export const diagnose = async (draft: Draft, causes: Readonly<Record<CauseId, Cause>>): Promise<Report> => {
+  const inquiry = readInquiry(draft);
+  const lab = openLab(inquiry);
+  const outcomes = await runChecks(inquiry, lab);
+  const examined = await examineAll(causes, outcomes, inquiry, lab);
+  const findings = rank(toFindings(examined), outcomes, causes);
+  const ruledOut = examined
+    .filter(({ examination }) => examination && 'ruledOut' in examination)
+    .map(({ id, explains }) => ({ cause: id, explains }));
+  return {
+    verdict: judge(outcomes),
+    outcomes,
+    findings,
+    ruledOut,
+    cannotTell: openQuestions(outcomes, findings),
+    next: await whatNext(outcomes, findings, lab),
+  };
+};

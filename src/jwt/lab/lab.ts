@@ -1,0 +1,81 @@
+import { decode, encode, toBase64Url } from '../bytes.ts';
+import { runChecks } from '../checks/index.ts';
+import type {
+  Attempt,
+  AttemptResult,
+  CheckId,
+  Inquiry,
+  Lab,
+  Patch,
+  Result,
+  RsaRecovery,
+  VerificationKey,
+} from '../model.ts';
+import { readInquiry } from '../read/inquiry.ts';
+import { readJwk } from '../read/key-jwk.ts';
+import { readKey } from '../read/key.ts';
+import { readToken } from '../read/token.ts';
+import { select } from '../select.ts';
+import { recover } from './rsa.ts';
+import { verify } from './webcrypto.ts';
+
+const utf8 = new TextEncoder();
+
+/** Remembers the answer to a question for as long as the lab lives. */
+const remember = <Q, A>(keyOf: (question: Q) => string, answer: (question: Q) => Promise<A>) => {
+  const known = new Map<string, Promise<A>>();
+  return (question: Q): Promise<A> => {
+    const key = keyOf(question);
+    const found = known.get(key) ?? answer(question);
+    known.set(key, found);
+    return found;
+  };
+};
+
+const asKey = (key: VerificationKey | Uint8Array): VerificationKey | null =>
+  key instanceof Uint8Array
+    ? (readJwk({ kty: 'oct', k: toBase64Url(key) }, 'secret', 0)?.key ?? null)
+    : key;
+
+const attempt = async ({ token }: Inquiry, wanted: Attempt): Promise<AttemptResult> => {
+  const key = asKey(wanted.key);
+  const alg = wanted.alg ?? token.header?.['alg'];
+  const signature = wanted.signature ?? token.signature;
+  const signingInput = wanted.signingInput ?? token.signingInput;
+  if (!key || typeof alg !== 'string' || !signature || signingInput === null) return 'impossible';
+  return verify(alg, key, utf8.encode(signingInput), signature);
+};
+
+const thumbprint = async (key: VerificationKey): Promise<string | null> => {
+  // RFC 7638 section 3: the required members only, in lexicographic order, without white space
+  const members = Object.entries(key.jwk).sort(([a], [b]) => (a < b ? -1 : 1));
+  const digest = await crypto.subtle.digest('SHA-256', utf8.encode(JSON.stringify(Object.fromEntries(members))));
+  return toBase64Url(new Uint8Array(digest));
+};
+
+const recoverRsa = async ({ token }: Inquiry, key: VerificationKey): Promise<RsaRecovery | null> =>
+  key.kty === 'RSA' && token.signature && token.signingInput !== null
+    ? recover(key, token.signature, utf8.encode(token.signingInput))
+    : null;
+
+const bytesKey = (bytes: Uint8Array | undefined): string => (bytes ? toBase64Url(bytes) : '');
+
+const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
+  JSON.stringify([key instanceof Uint8Array ? bytesKey(key) : key.jwk, alg, bytesKey(signature), signingInput]);
+
+/** Opens a lab on one inquiry. */
+export const openLab = (inquiry: Inquiry): Lab => ({
+  given: remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
+    const changed = readInquiry({ ...inquiry.draft, ...patch });
+    const outcomes = await runChecks(changed, openLab(changed));
+    return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<CheckId, Result>;
+  }),
+  attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted)),
+  recoverRsa: remember((key: VerificationKey) => JSON.stringify(key.jwk), (key) => recoverRsa(inquiry, key)),
+  thumbprint,
+  readToken,
+  readKey,
+  decode,
+  encode,
+  selectedKey: () => select(inquiry.token.header, inquiry.key).key,
+});

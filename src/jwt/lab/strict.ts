@@ -1,0 +1,54 @@
+/**
+ * What a signature must be before any library sees it: the exact length and range for its algorithm. Browsers differ
+ * here (Firefox takes ECDSA signatures of the wrong length, WebKitGTK takes Ed25519 S >= L and RSA s >= n).
+ */
+import { fromBase64, toBigInt } from '../bytes.ts';
+import type { Algorithm } from '../algorithms.ts';
+import type { VerificationKey } from '../model.ts';
+
+/** Orders of the base points: FIPS 186-5 / SP 800-186 section 3.2.1, SEC 2 for secp256k1. */
+const ORDER: Readonly<Record<string, bigint>> = {
+  'P-256': 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
+  'P-384':
+    0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
+  'P-521':
+    0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
+  secp256k1: 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n,
+};
+
+/** RFC 8032 section 5.1: L of edwards25519. */
+const ED25519_ORDER = 0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn;
+
+/** RSA modulus as an integer; null if the key is no RSA key. */
+export const modulusOf = (key: VerificationKey): bigint | null => {
+  const n = key.jwk['n'];
+  const bytes = typeof n === 'string' ? fromBase64(n) : null;
+  return bytes && toBigInt(bytes);
+};
+
+/** Bytes that a signature under this algorithm and key has. */
+export const signatureLengthOf = (algorithm: Algorithm, key: VerificationKey): number =>
+  key.crv === 'Ed448' ? 114 : (algorithm.signatureLength ?? Math.ceil((key.bits ?? 0) / 8));
+
+const inRange = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Array): boolean => {
+  const half = signature.length / 2;
+  if (algorithm.kty === 'RSA') return toBigInt(signature) < (modulusOf(key) ?? 0n);
+  if (algorithm.kty === 'EC') {
+    const order = ORDER[key.crv ?? ''] ?? 0n;
+    const [r, s] = [toBigInt(signature.subarray(0, half)), toBigInt(signature.subarray(half))];
+    return r > 0n && r < order && s > 0n && s < order;
+  }
+  if (key.crv !== 'Ed25519') return true;
+  return toBigInt(signature.slice(half).reverse()) < ED25519_ORDER;
+};
+
+/** Could these bytes be a signature under this algorithm and key at all? */
+export const isWellFormed = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Array): boolean =>
+  signature.length === signatureLengthOf(algorithm, key) && inRange(algorithm, key, signature);
+
+/** RFC 8017 section 3.1: an odd modulus and an odd exponent of 3 or more; anything else is no RSA key. */
+export const isSaneRsa = (key: VerificationKey): boolean => {
+  const e = fromBase64(typeof key.jwk['e'] === 'string' ? key.jwk['e'] : '');
+  const [n, exponent] = [modulusOf(key) ?? 0n, e ? toBigInt(e) : 0n];
+  return (n & 1n) === 1n && (exponent & 1n) === 1n && exponent >= 3n && exponent < n;
+};

@@ -1,0 +1,56 @@
+/** Verification by WebCrypto: one key, one algorithm, chosen by us and never by the token (RFC 8725 section 3.1). */
+import { algorithmOf, servesAlgorithm, type Algorithm } from '../algorithms.ts';
+import type { AttemptResult, VerificationKey } from '../model.ts';
+import { isSaneRsa, isWellFormed } from './strict.ts';
+
+type Params = Parameters<SubtleCrypto['importKey']>[2] & Parameters<SubtleCrypto['verify']>[0];
+
+const paramsOf = (algorithm: Algorithm): Params => {
+  const hash = algorithm.hash ?? 'SHA-256';
+  switch (algorithm.family) {
+    case 'HMAC':
+      return { name: 'HMAC', hash };
+    case 'PKCS1':
+      return { name: 'RSASSA-PKCS1-v1_5', hash };
+    case 'PSS':
+      // RFC 7518 section 3.5: the salt is as long as the hash
+      return { name: 'RSA-PSS', hash, saltLength: (algorithm.signatureLength ?? Number(hash.slice(4))) / 8 };
+    case 'ECDSA':
+      return { name: 'ECDSA', hash, namedCurve: algorithm.crv ?? '' };
+    case 'EdDSA':
+      return { name: 'Ed25519' };
+    case 'ML-DSA':
+      return { name: algorithm.id };
+  }
+};
+
+const importKey = (key: VerificationKey, params: Params): Promise<CryptoKey> =>
+  crypto.subtle.importKey('jwk', { ...key.jwk, ext: true } as JsonWebKey, params, false, ['verify']);
+
+/** The few errors that mean "this runtime lacks it", as against "this key is broken". */
+const isUnsupported = (error: unknown): boolean =>
+  error instanceof Error && ['NotSupportedError', 'SyntaxError', 'TypeError'].includes(error.name);
+
+const isTestable = (algorithm: Algorithm, key: VerificationKey): boolean =>
+  (algorithm.everywhere && key.crv !== 'Ed448') || algorithm.family === 'ML-DSA';
+
+export const verify = async (
+  alg: string,
+  key: VerificationKey,
+  data: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array,
+): Promise<AttemptResult> => {
+  const algorithm = algorithmOf(alg);
+  if (!algorithm || !servesAlgorithm(key.kty, key.crv, algorithm)) return 'impossible';
+  if (key.kty === 'RSA' && !isSaneRsa(key)) return 'impossible';
+  if (!isTestable(algorithm, key)) return 'not-testable';
+  if (!isWellFormed(algorithm, key, signature)) return 'refuted';
+  const params = paramsOf(algorithm);
+  try {
+    const imported = await importKey(key, params);
+    const good = await crypto.subtle.verify(params, imported, new Uint8Array(signature), data);
+    return good ? 'verified' : 'refuted';
+  } catch (error) {
+    return isUnsupported(error) ? 'not-testable' : 'impossible';
+  }
+};

@@ -1,0 +1,52 @@
+/** The order in which findings are shown: what fails first, first; within it, what is known best; the special before the general. */
+import type { Cause, CauseId, CheckId, Finding, Outcome, Strength } from './model.ts';
+
+const STRENGTHS: readonly Strength[] = ['proven', 'likely', 'possible'];
+
+type Causes = Readonly<Record<CauseId, Cause>>;
+
+/** The more general causes above this one, nearest first. */
+const ancestors = (id: CauseId, causes: Causes): readonly CauseId[] => {
+  const found: CauseId[] = [];
+  for (let parent = causes[id]?.refines; parent && !found.includes(parent); parent = causes[parent]?.refines)
+    found.push(parent);
+  return found;
+};
+
+const position = (finding: Finding, outcomes: readonly Outcome[]): number => {
+  const at = (check: CheckId): number => {
+    const index = outcomes.findIndex((outcome) => outcome.check === check);
+    // a warning is worth saying after every failure
+    return outcomes[index]?.result === 'failed' ? index : index + outcomes.length;
+  };
+  return Math.min(...finding.explains.map(at));
+};
+
+const shares = (a: Finding, b: Finding): boolean => a.explains.some((check) => b.explains.includes(check));
+
+/** Where an experiment has settled a check, what is merely possible there has nothing left to explain. */
+const isSettled = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.evidence.strength !== 'proven' &&
+  all.some((other) => other.evidence.strength === 'proven' && other.cause !== finding.cause && shares(other, finding));
+
+/** Sorts findings, drops what a proven one leaves idle, and marks general forms of a special finding. */
+export const rank = (all: readonly Finding[], outcomes: readonly Outcome[], causes: Causes): readonly Finding[] => {
+  const depth = (finding: Finding): number => ancestors(finding.cause, causes).length;
+  const order = (finding: Finding): readonly number[] => [
+    position(finding, outcomes),
+    STRENGTHS.indexOf(finding.evidence.strength),
+    -depth(finding),
+  ];
+  const compare = (a: Finding, b: Finding): number => {
+    const [left, right] = [order(a), order(b)];
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? a.cause.localeCompare(b.cause) : (left[at] ?? 0) - (right[at] ?? 0);
+  };
+  return all
+    .filter((finding) => !isSettled(finding, all))
+    .sort(compare)
+    .map((finding, _, sorted) => {
+      const special = sorted.find((other) => ancestors(other.cause, causes).includes(finding.cause));
+      return special ? { ...finding, generalOf: special.cause } : finding;
+    });
+};

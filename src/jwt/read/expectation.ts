@@ -1,0 +1,41 @@
+import type { Draft, Expectation, Field } from '../model.ts';
+import { readInstant } from './instant.ts';
+
+const listOf = (text: string): readonly string[] | null => {
+  const items = text.split(/[\s,;'"[\]]+/).filter((item) => item !== '');
+  return items.length > 0 ? items : null;
+};
+
+/** One per line, as it stands: white space inside a configured value is a cause to find, not to hide. */
+const linesOf = (text: string): readonly string[] | null => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 ? lines : null;
+};
+
+const textOf = (text: string): string | null => (text === '' ? null : text);
+
+const secondsOf = (text: string): number | null => {
+  const found = /^\s*(\d{1,9}(?:\.\d+)?)\s*(?:s|sec|seconds?|秒)?\s*$/i.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+/** Reads what the verifier is configured with. Total. */
+export const readExpectation = (draft: Draft): Expectation => {
+  const tolerance = draft.tolerance.trim() === '' ? 0 : secondsOf(draft.tolerance);
+  const at = draft.at.trim() === '' ? draft.now : readInstant(draft.at);
+  const unreadable: Field[] = [];
+  if (tolerance === null) unreadable.push('tolerance');
+  if (at === null) unreadable.push('at');
+  return {
+    algorithms: listOf(draft.algorithms),
+    issuer: textOf(draft.issuer),
+    audience: linesOf(draft.audience),
+    type: textOf(draft.type.trim()),
+    tolerance: tolerance ?? 0,
+    unreadable,
+  };
+};
+
+/** The moment at which the token is judged, in seconds since the epoch. */
+export const readNow = (draft: Draft): number =>
+  draft.at.trim() === '' ? draft.now : (readInstant(draft.at) ?? draft.now);

@@ -1,0 +1,90 @@
+/** JWK and JWK Set (RFC 7517, members by RFC 7518 section 6 and RFC 8037 section 2), and what is pasted in their place. */
+import { fromBase64, fromBigInt, toBase64Url, toBigInt } from '../bytes.ts';
+import type { Json, JsonObject, KeyForm, VerificationKey } from '../model.ts';
+import { isObject } from './json.ts';
+
+const FIELD_BYTES: Readonly<Record<string, number>> = {
+  'P-256': 32,
+  'P-384': 48,
+  'P-521': 66,
+  secp256k1: 32,
+};
+const CURVE_BITS: Readonly<Record<string, number>> = {
+  'P-256': 256,
+  'P-384': 384,
+  'P-521': 521,
+  secp256k1: 256,
+};
+const PUBLIC: Readonly<Record<string, readonly string[]>> = {
+  RSA: ['n', 'e'],
+  EC: ['x', 'y'],
+  OKP: ['x'],
+  oct: ['k'],
+  AKP: ['pub'],
+};
+const OKP_BYTES: Readonly<Record<string, number>> = { Ed25519: 32, Ed448: 57 };
+
+const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
+
+/** The member's bytes, brought to the length that its type has; null if there is no reading. */
+const canonical = (jwk: JsonObject, member: string): string | null => {
+  const value = text(jwk[member]);
+  const bytes = value === null ? null : fromBase64(value);
+  if (!bytes) return member === 'k' && value === '' ? '' : null;
+  if (jwk['kty'] === 'oct' || jwk['kty'] === 'AKP') return toBase64Url(bytes);
+  if (jwk['kty'] === 'OKP') return bytes.length === OKP_BYTES[text(jwk['crv']) ?? ''] ? toBase64Url(bytes) : null;
+  const number = toBigInt(bytes);
+  const size = jwk['kty'] === 'EC' ? FIELD_BYTES[text(jwk['crv']) ?? ''] : Math.ceil(number.toString(16).length / 2);
+  if (size === undefined || number === 0n || number >> BigInt(8 * size)) return null;
+  return toBase64Url(fromBigInt(number, size));
+};
+
+const bitsOf = (jwk: JsonObject): number | null => {
+  if (jwk['kty'] === 'EC') return CURVE_BITS[text(jwk['crv']) ?? ''] ?? null;
+  const bytes = fromBase64(text(jwk[jwk['kty'] === 'RSA' ? 'n' : 'k']) ?? '');
+  if (jwk['kty'] === 'oct') return (bytes?.length ?? 0) * 8;
+  return jwk['kty'] === 'RSA' && bytes ? toBigInt(bytes).toString(2).length : null;
+};
+
+export interface JwkReading {
+  readonly key: VerificationKey;
+  /** Some member was not as RFC 7518 wants it, and was put right. */
+  readonly repaired: boolean;
+  readonly isPrivate: boolean;
+}
+
+/** A key from the public members of a JWK; null if they are missing, unreadable or of no known type. */
+export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReading | null => {
+  const kty = text(jwk['kty']) ?? '';
+  const members = PUBLIC[kty];
+  if (!members) return null;
+  const clean: Record<string, Json> = { kty };
+  if (kty === 'EC' || kty === 'OKP') clean['crv'] = jwk['crv'] ?? null;
+  for (const member of members) {
+    const value = canonical(jwk, member);
+    if (value === null) return null;
+    clean[member] = value;
+  }
+  const keyOps = jwk['key_ops'];
+  const key: VerificationKey = {
+    form,
+    jwk: clean,
+    kty,
+    crv: text(clean['crv']),
+    bits: bitsOf(clean),
+    kid: text(jwk['kid']),
+    alg: text(jwk['alg']),
+    use: text(jwk['use']),
+    keyOps: Array.isArray(keyOps) ? keyOps.filter((item) => typeof item === 'string') : null,
+    index,
+  };
+  const repaired = members.some((member) => jwk[member] !== clean[member]);
+  return { key, repaired, isPrivate: kty !== 'oct' && 'd' in jwk };
+};
+
+/** A JWK Set's keys; null if the object is none. Members that are no keys stay null, so that indexes hold. */
+export const readJwks = (object: JsonObject): readonly (JwkReading | null)[] | null => {
+  const keys = object['keys'];
+  if (!Array.isArray(keys)) return null;
+  return keys.map((item: Json, index) => (isObject(item) ? readJwk(item, 'jwks', index) : null));
+};

@@ -1,0 +1,41 @@
+import type { JsonReading, Part, Token } from '../model.ts';
+import { readPart } from './base64url.ts';
+import { findInputFlaw } from './input.ts';
+import { readJson } from './json.ts';
+
+/** More parts than any serialisation has need not be read. */
+const MOST_PARTS = 6;
+
+const readPartJson = (part: Part | undefined): JsonReading | null =>
+  part?.bytes && part.bytes.length > 0 ? readJson(part.bytes) : null;
+
+const kindOf = (parts: readonly Part[], header: JsonReading | null): Token['kind'] => {
+  if (!header?.object) return 'unreadable';
+  if (parts.length === 5) return 'encrypted';
+  return parts.length === 3 && parts.every((part) => part.bytes !== null) ? 'signed' : 'unreadable';
+};
+
+/** Reads the token field. Total: any string has a reading, and nothing throws. */
+export const readToken = (raw: string): Token => {
+  const text = raw.trim();
+  const inputFlaw = findInputFlaw(text);
+  const parts = inputFlaw === 'too-large' ? [] : text.split('.', MOST_PARTS).map(readPart);
+  const headerReading = readPartJson(parts[0]);
+  const encrypted = parts.length === 5;
+  const payloadReading = encrypted ? null : readPartJson(parts[1]);
+  const kind = inputFlaw ? 'unreadable' : kindOf(parts, headerReading);
+  return {
+    kind,
+    raw,
+    text,
+    inputFlaw,
+    parts,
+    headerReading,
+    payloadReading,
+    header: headerReading?.object ?? null,
+    claims: payloadReading?.object ?? null,
+    signature: encrypted ? null : (parts[2]?.bytes ?? null),
+    signingInput:
+      encrypted || parts.length < 2 ? null : `${parts[0]?.text ?? ''}.${parts[1]?.text ?? ''}`,
+  };
+};
