@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { addAlternates } from './src/build/alternates.ts';
 import { headingIds } from './src/build/heading-ids.ts';
+import { policy } from './src/build/policy.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
 
 const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env;
@@ -18,6 +19,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/404'), serialize: addAlternates }),
+    policy(),
   ],
   markdown: {
     // The default processor leaves **「鍵」** literal next to Japanese text; this plugin reads it as strong.

@@ -1,0 +1,43 @@
+/**
+ * The content security policy of every page (CSP Level 3). Nothing may be fetched, framed, submitted or evaluated, so
+ * what is typed into a page has no way out of it. Workers start from blob: only, because a worker that is loaded from
+ * a file is not governed by the policy in its page's meta element, while a blob inherits it.
+ */
+const rules: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': [],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'none'"],
+  'connect-src': ["'none'"],
+  'worker-src': ['blob:'],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-src': ["'none'"],
+  'object-src': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['devtoolbox-worker'],
+};
+
+/** Pages that need more say so: <meta name="devtoolbox-policy" content="search">. No token is typed there. */
+const relaxed: Readonly<Record<string, typeof rules>> = {
+  // The index of the search is fetched, and read by WebAssembly.
+  search: { 'connect-src': ["'self'"], 'script-src': ["'self'", "'wasm-unsafe-eval'"] },
+};
+
+export interface Hashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+export function contentSecurityPolicy({ scripts, styles }: Hashes, kind: string | null): string {
+  const more = kind === null ? {} : relaxed[kind];
+  if (more === undefined) throw new Error(`No policy is called ${String(kind)}`);
+  const hashes: typeof rules = { 'script-src': scripts, 'style-src': styles };
+  const directives = Object.entries({ ...rules, ...more }).map(([name, sources]) => {
+    const all = [...sources, ...(hashes[name] ?? [])];
+    return `${name} ${all.length === 0 ? "'none'" : all.join(' ')}`;
+  });
+  return directives.join(';');
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { contentSecurityPolicy } from './csp.ts';
+import { apply, attribute, type Edit, type Element, elementsOf, placeOf, textOf } from './html.ts';
+
+/** Gives the text of the style sheet that a link names. */
+export type ReadStyle = (href: string) => string;
+
+/**
+ * A built page under its policy: style sheets inlined (a link costs a blocking request of up to a second), all inline
+ * scripts and styles hashed, and the policy first in <head>: what stands before it would run ungoverned.
+ */
+export function govern(html: string, readStyle: ReadStyle): string {
+  const elements = elementsOf(html);
+  elements.forEach(refuseInlineAttributes);
+  const links = elements.filter(isStyleSheet);
+  const sheets = links.map((link) => inline(link, readStyle));
+  const marker = elements.find((element) => metaName(element) === 'devtoolbox-policy');
+  const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const hashes = {
+    scripts: distinct(elements.filter(isInlineScript).map(textOf)),
+    styles: distinct([...styles, ...sheets.map(({ css }) => css)]),
+  };
+  const policy = contentSecurityPolicy(hashes, marker ? attribute(marker, 'content') : null);
+  const edits = [...sheets, ...(marker ? [{ ...placeOf(marker), text: '' }] : [])];
+  return apply(html, [...edits, policyAfter(charsetOf(elements), policy)]);
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => `'sha256-${sha256(text)}'`))];
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** The policy refuses them all, silently for a reader. Here they stop the build. */
+function refuseInlineAttributes(element: Element): void {
+  for (const { name, value } of element.attrs) {
+    const script = /^(href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value);
+    const refused = script || name === 'style' || name.startsWith('on');
+    if (refused) throw new Error(`<${element.tagName} ${name}="${value}"> is against the policy`);
+  }
+}
+
+function isStyleSheet(element: Element): boolean {
+  return element.tagName === 'link' && relOf(element).includes('stylesheet');
+}
+
+const relOf = (link: Element) => (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/);
+
+function metaName(element: Element): string | null {
+  return element.tagName === 'meta' ? attribute(element, 'name') : null;
+}
+
+/** Types that are data (JSON-LD) do not run; all others need a hash. */
+function isInlineScript(element: Element): boolean {
+  if (element.tagName !== 'script' || attribute(element, 'src') !== null) return false;
+  const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
+  return !/^(application\/(ld\+)?json|text\/plain)$/.test(type);
+}
+
+function inline(link: Element, readStyle: ReadStyle): Edit & { css: string } {
+  const css = readStyle(attribute(link, 'href') ?? '').trim();
+  if (/<\/style/i.test(css)) throw new Error('A style sheet would end its own <style>');
+  // Relative to the sheet's place, it would name another file once it is inlined.
+  const relative = /url\(\s*["']?(?!data:|\/(?!\/)|#)[^)]*\)|@import/i.exec(css);
+  if (relative) throw new Error(`A style sheet names a file elsewhere: ${relative[0]}`);
+  const media = attribute(link, 'media');
+  const open = media === null ? '<style>' : `<style media="${media.replaceAll('"', '&quot;')}">`;
+  return { ...placeOf(link), text: `${open}${css}</style>`, css };
+}
+
+function charsetOf(elements: readonly Element[]): Element {
+  const head = elements.findIndex(({ tagName }) => tagName === 'head');
+  const first = elements[head + 1];
+  if (first?.tagName !== 'meta' || attribute(first, 'charset') === null)
+    throw new Error('<meta charset> is not the first element of <head>');
+  return first;
+}
+
+function policyAfter(charset: Element, policy: string): Edit {
+  const { end } = placeOf(charset);
+  const text = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return { start: end, end, text };
+}
