@@ -8,6 +8,7 @@ import { addAlternates } from './src/build/alternates.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { policy } from './src/build/policy.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
+import { words } from './src/catalog/words-plugin.ts';
 
 const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env;
 
@@ -31,6 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [words()],
     build: {
       assetsInlineLimit: 0,
       // light-dark() and nesting as they stand.

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { words } from './catalog/words-plugin.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  plugins: [words()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],
