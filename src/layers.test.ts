@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { type Import, importsOf } from './layers.imports.ts';
+
+/**
+ * Imports point one way: src/jwt <- content <- src/catalog <- src/tools, src/cli <- src/pages; i18n and ui stand beside
+ * the catalog. What a room may use besides itself; a package is named without its path.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/jwt': ['jose', '@noble/curves', '@noble/hashes'],
+  content: [],
+  'src/i18n': [],
+  'src/ui': ['src/i18n', 'preact'],
+  'src/catalog': ['src/jwt', 'content', 'src/i18n', 'astro', 'vite', 'yaml', 'node'],
+  'src/tools': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'preact', 'astro'],
+  'src/cli': ['src/jwt', 'src/catalog', 'src/i18n', 'node'],
+  'src/pages': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'src/tools', 'astro'],
+  'src/content.config.ts': ['src/catalog', 'astro'],
+  'src/build': ['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki'],
+  'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose'],
+  e2e: [
+    ...['src/build', 'src/jwt', 'src/i18n', 'content', 'node', 'parse5', 'playwright'],
+    ...['@axe-core/playwright', '@sparticuz/chromium'],
+  ],
+};
+
+/** The nouns are types: whoever speaks of a diagnosis may name them. */
+const nouns = /^(src\/jwt|content\/[^/]+)\/model\.ts$/;
+
+const outside = ['src/layers.', 'src/vitest.config.ts', 'e2e/libraries/'];
+
+const files = globSync(['{src,content,e2e}/**/*.{ts,tsx,astro}'], {
+  exclude: (path) => /node_modules|content\/libraries\/[^/]+\/(verify\.|cures)/.test(path),
+}).filter((path) => !outside.some((start) => path.startsWith(start)));
+
+/** The path in the repository, or the name of the package, that an import means. */
+function resolve(from: string, target: string): string {
+  if (target.startsWith('.')) return posix.join(posix.dirname(from), target);
+  if (target.startsWith('/')) return target.slice(1);
+  if (target.startsWith('virtual:words/')) return 'src/catalog/words.ts';
+  const [, alias = '', rest = ''] = /^(#[a-z0-9]+\/)(.*)$/.exec(target) ?? [];
+  const home = new Map<string, string>(Object.entries(manifest.imports)).get(`${alias}*`);
+  if (home !== undefined) return posix.join(home.replace('*', ''), rest);
+  const [, scheme] = /^(node|astro):/.exec(target) ?? [];
+  return scheme ?? /^(@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
+}
+
+const roomOf = (path: string) =>
+  Object.keys(rooms).find((room) => path === room || path.startsWith(`${room}/`));
+
+/** Tests may look further down, never up; what they use of the outside world is their own affair. */
+const forTests = ['vitest', 'fast-check', 'node', 'yaml', 'jose', 'typescript', 'parse5', 'vite'];
+const mayTestWith: Readonly<Record<string, readonly string[]>> = {
+  'src/jwt': ['content'],
+  content: ['src/jwt', 'src/catalog'],
+};
+
+function isLawful(from: string, { target, types }: Import): boolean {
+  const path = resolve(from, target);
+  const room = roomOf(from) ?? '';
+  if (types && nouns.test(path)) return true;
+  if (/\.test\.tsx?$/.test(from)) {
+    const more = [...forTests, ...(mayTestWith[room] ?? [])];
+    if (more.includes(roomOf(path) ?? path)) return true;
+  }
+  // Content states what we know; what it needs to find out comes to it through `inquiry` and `lab`.
+  if (room === 'content') return from.endsWith('/sample.ts') && path === 'content/keys/keys.ts';
+  return (roomOf(path) ?? path) === room || (rooms[room]?.includes(roomOf(path) ?? path) ?? false);
+}
+
+const unlawful = (from: string, text: string) =>
+  importsOf(from, text)
+    .filter((each) => !isLawful(from, each))
+    .map(({ target }) => target);
+
+test('there is something to judge', () => {
+  expect(files.filter((path) => path.startsWith('src/jwt/')).length).toBeGreaterThan(20);
+  expect(files.filter((path) => path.startsWith('content/')).length).toBeGreaterThan(5);
+});
+
+test.each(files)('%s', (path) => {
+  expect(roomOf(path)).toBeDefined();
+  expect(unlawful(path, readFileSync(path, 'utf8'))).toEqual([]);
+});
+
+test.each(globSync('content/**/*.mdx'))(
+  '%s imports nothing: its page hands in what it needs',
+  (path) => {
+    const prose = readFileSync(path, 'utf8').replace(/^(`{3,})[\s\S]*?^\1/gm, '');
+    expect(prose).not.toMatch(/^(import|export)\b/m);
+  },
+);
+
+describe('the rule can fail', () => {
+  test.each([
+    ['src/jwt/read/token.ts', "import { causes } from '#catalog/causes.ts'"],
+    ['src/jwt/read/token.ts', "import type { CauseWords } from '../../catalog/words.ts'"],
+    ['src/jwt/lab.ts', "const curves = await import('unknown-package')"],
+    ['src/jwt/lab.ts', 'await import(name)'],
+    ['src/jwt/lab.ts', "import { readFileSync } from 'node:fs'"],
+    ['content/causes/a/cause.ts', "import { readToken } from '#jwt/read/token.ts'"],
+    ['content/causes/a/cause.ts', "import { rsaA } from '#content/keys/keys.ts'"],
+    ['content/causes/a/sample.ts', "import cause from '../b/cause.ts'"],
+    ['content/causes/a/cause.ts', "import { type A, b } from '#jwt/model.ts'"],
+    ['src/ui/Page.astro', "---\nimport { causes } from '#catalog/causes.ts';\n---\n<p>"],
+    ['src/ui/Page.astro', "<script>\nimport '#jwt/diagnose.ts';\n</script>"],
+    ['src/tools/a/view.tsx', "import.meta.glob('../../../content/causes/*/cause.ts')"],
+    ['src/tools/a/view.tsx', "import.meta.glob(['./x/*.ts', '/src/pages/*.astro'])"],
+    ['src/tools/a/view.tsx', "import x from '#nowhere/x.ts'"],
+    ['src/i18n/fact.ts', "export { diagnose } from '#jwt/diagnose.ts'"],
+    ['src/elsewhere/a.ts', "import '#jwt/diagnose.ts'"],
+  ])('%s: %s', (path, text) => {
+    expect(unlawful(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/jwt/read/token.ts', "// import '#catalog/a.ts'\nimport { b } from '../bytes.ts'"],
+    ['content/causes/a/cause.ts', "import { type Cause } from '#jwt/model.ts'"],
+    ['content/causes/a/sample.ts', "import { rsaA } from '#content/keys/keys.ts'"],
+    ['src/i18n/fact.ts', "import type { Fact } from '#jwt/model.ts'"],
+    ['src/tools/a/view.tsx', "import words from 'virtual:words/ja'"],
+  ])('%s: %s is lawful', (path, text) => {
+    expect(unlawful(path, text)).toEqual([]);
+  });
+});
