@@ -31,7 +31,7 @@ pQIDAQAB
     e: 'AQAB',
     kid: 'rsa-2026-a',
     alg: 'RS256',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -115,7 +115,7 @@ nQIDAQAB
     e: 'AQAB',
     kid: 'rsa-2025-b',
     alg: 'RS256',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -134,7 +134,7 @@ C6KrRW8XCGdHkF/SoQIDAQAB
     e: 'AQAB',
     kid: 'rsa-1024',
     alg: 'RS256',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -152,7 +152,7 @@ B+dlztC3dmiEmW88uz72XDrSXm7XlWwEzcKZNubhGYAfKLAzYDDgcuVxQg==
     crv: 'P-256',
     kid: 'p256-2026-a',
     alg: 'ES256',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -190,7 +190,7 @@ FXz3HFR30viENojcyHAQEvEH+cDEFDbihT/59KEcw0ud8OHkhTC9Abpr5A==
     crv: 'P-256',
     kid: 'p256-2025-b',
     alg: 'ES256',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -209,7 +209,7 @@ GMKLYoJJ2ZEl+TR4vM97Mh6H6Y6n7Kcm
     crv: 'P-384',
     kid: 'p384-2026',
     alg: 'ES384',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -229,7 +229,7 @@ RqBKjUqnR75Dqyy3+/g=
     crv: 'P-521',
     kid: 'p521-2026',
     alg: 'ES512',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -247,7 +247,7 @@ kOC2/nSXD7Vg1oyYNw90NUqeVjelrN7enen9r+59PjJCPXK/hXgKNg==
     crv: 'secp256k1',
     kid: 'k1-2026',
     alg: 'ES256K',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -263,7 +263,7 @@ MCowBQYDK2VwAyEAoKM+woSKOlWwbnSAO7uecuI0PD9EEsXXYCEItcF4/G0=
     kty: 'OKP',
     kid: 'ed-2026-a',
     alg: 'EdDSA',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 
@@ -279,7 +279,7 @@ MCowBQYDK2VwAyEA2BOj0Afu/VbeDRKDtJdgoiMtp96EfpP9vvAE0wBXfe0=
     kty: 'OKP',
     kid: 'ed-2025-b',
     alg: 'EdDSA',
-    use: 'sig'
+    use: 'sig',
   },
 } as const satisfies TestKey;
 

@@ -22,14 +22,33 @@ const sized = (bits: '256' | '384' | '512'): readonly Algorithm[] => {
   const ecBytes = { '256': 64, '384': 96, '512': 132 }[bits];
   const common = { hash, everywhere: true };
   return [
-    { ...common, id: `HS${bits}`, family: 'HMAC', kty: 'oct', crv: null, signatureLength: Number(bits) / 8 },
+    {
+      ...common,
+      id: `HS${bits}`,
+      family: 'HMAC',
+      kty: 'oct',
+      crv: null,
+      signatureLength: Number(bits) / 8,
+    },
     { ...common, id: `RS${bits}`, family: 'PKCS1', kty: 'RSA', crv: null, signatureLength: null },
     { ...common, id: `PS${bits}`, family: 'PSS', kty: 'RSA', crv: null, signatureLength: null },
-    { ...common, id: `ES${bits}`, family: 'ECDSA', kty: 'EC', crv: curve, signatureLength: ecBytes },
+    {
+      ...common,
+      id: `ES${bits}`,
+      family: 'ECDSA',
+      kty: 'EC',
+      crv: curve,
+      signatureLength: ecBytes,
+    },
   ];
 };
 
-const edwards = (id: string, crv: string | null, length: number, everywhere: boolean): Algorithm => ({
+const edwards = (
+  id: string,
+  crv: string | null,
+  length: number,
+  everywhere: boolean,
+): Algorithm => ({
   id,
   family: 'EdDSA',
   kty: 'OKP',
@@ -79,4 +98,6 @@ export const algorithmOf = (id: unknown): Algorithm | undefined =>
 /** EdDSA leaves the curve to the key (RFC 8037 section 3.1); the others name it. */
 export const servesAlgorithm = (kty: string, crv: string | null, algorithm: Algorithm): boolean =>
   kty === algorithm.kty &&
-  (algorithm.crv === null || crv === algorithm.crv || (algorithm.id === 'EdDSA' && crv === 'Ed448'));
+  (algorithm.crv === null ||
+    crv === algorithm.crv ||
+    (algorithm.id === 'EdDSA' && crv === 'Ed448'));

@@ -5,7 +5,8 @@ const utf8 = new TextEncoder();
 
 const binary = (bytes: Uint8Array): string => {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return text;
 };
 
@@ -17,7 +18,11 @@ const fromBinary = (text: string): Uint8Array => {
 
 /** RFC 4648 sections 4 and 5 at once: either alphabet, padding and white space as they come. null if it is neither. */
 export const fromBase64 = (text: string): Uint8Array | null => {
-  const compact = text.replace(/\s/g, '').replace(/={1,2}$/, '').replace(/-/g, '+').replace(/_/g, '/');
+  const compact = text
+    .replace(/\s/g, '')
+    .replace(/={1,2}$/, '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/');
   if (compact === '' || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]*$/.test(compact)) return null;
   return fromBinary(atob(compact));
 };

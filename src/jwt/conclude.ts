@@ -15,12 +15,17 @@ export const judge = (outcomes: readonly Outcome[]): Verdict => {
 const isProven = ({ evidence }: Finding): boolean => evidence.strength === 'proven';
 
 /** What stays unknown: a check that lacks an input, or causes that nothing at hand can separate. */
-export const openQuestions = (outcomes: readonly Outcome[], findings: readonly Finding[]): readonly Open[] =>
+export const openQuestions = (
+  outcomes: readonly Outcome[],
+  findings: readonly Finding[],
+): readonly Open[] =>
   outcomes.flatMap(({ check, result, supply }): readonly Open[] => {
     if (supply) return [{ check, supply, causes: [] }];
     if (result !== 'failed' && result !== 'not-testable') return [];
     const mine = findings.filter(({ explains }) => explains.includes(check));
-    return mine.some(isProven) ? [] : [{ check, supply: null, causes: mine.map(({ cause }) => cause) }];
+    return mine.some(isProven)
+      ? []
+      : [{ check, supply: null, causes: mine.map(({ cause }) => cause) }];
   });
 
 /** The one thing to do next, and what still fails after it. */

@@ -1,7 +1,18 @@
 import { runChecks } from './checks/index.ts';
 import { judge, openQuestions, whatNext } from './conclude.ts';
 import { openLab } from './lab/lab.ts';
-import type { Cause, CauseId, CheckId, Draft, Examination, Finding, Inquiry, Lab, Outcome, Report } from './model.ts';
+import type {
+  Cause,
+  CauseId,
+  CheckId,
+  Draft,
+  Examination,
+  Finding,
+  Inquiry,
+  Lab,
+  Outcome,
+  Report,
+} from './model.ts';
 import { rank } from './rank.ts';
 import { readInquiry } from './read/inquiry.ts';
 
@@ -16,7 +27,13 @@ interface Examined {
   readonly examination: Examination;
 }
 
-const examine = async (id: CauseId, cause: Cause, explains: readonly CheckId[], inquiry: Inquiry, lab: Lab): Promise<Examined> => {
+const examine = async (
+  id: CauseId,
+  cause: Cause,
+  explains: readonly CheckId[],
+  inquiry: Inquiry,
+  lab: Lab,
+): Promise<Examined> => {
   try {
     return { id, cause, explains, examination: (await cause.examine?.(inquiry, lab)) ?? null };
   } catch {
@@ -34,7 +51,11 @@ const examineAll = (
   const troubled = new Set(outcomes.filter(isTroubled).map(({ check }) => check));
   return Promise.all(
     Object.entries(causes)
-      .map(([id, cause]) => ({ id, cause, explains: cause.explains.filter((check) => troubled.has(check)) }))
+      .map(([id, cause]) => ({
+        id,
+        cause,
+        explains: cause.explains.filter((check) => troubled.has(check)),
+      }))
       .filter(({ explains }) => explains.length > 0)
       .map(({ id, cause, explains }) => examine(id, cause, explains, inquiry, lab)),
   );
@@ -42,7 +63,9 @@ const examineAll = (
 
 const toFindings = (examined: readonly Examined[]): readonly Finding[] =>
   examined.flatMap(({ id, explains, examination }) =>
-    examination && 'strength' in examination ? [{ cause: id, explains, evidence: examination, generalOf: null }] : [],
+    examination && 'strength' in examination
+      ? [{ cause: id, explains, evidence: examination, generalOf: null }]
+      : [],
   );
 
 /**
@@ -52,7 +75,10 @@ const toFindings = (examined: readonly Examined[]): readonly Finding[] =>
  * @param causes every known cause, by id
  * @returns ids and facts; the words are the caller's. Never throws, whatever was typed.
  */
-export const diagnose = async (draft: Draft, causes: Readonly<Record<CauseId, Cause>>): Promise<Report> => {
+export const diagnose = async (
+  draft: Draft,
+  causes: Readonly<Record<CauseId, Cause>>,
+): Promise<Report> => {
   const inquiry = readInquiry(draft);
   const lab = openLab(inquiry);
   const outcomes = await runChecks(inquiry, lab);

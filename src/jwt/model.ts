@@ -120,15 +120,7 @@ export interface Token {
 
 /** The form in which a key was given. */
 export type KeyForm =
-  | 'secret'
-  | 'spki'
-  | 'pkcs1'
-  | 'pkcs8'
-  | 'sec1'
-  | 'certificate'
-  | 'openssh'
-  | 'jwk'
-  | 'jwks';
+  'secret' | 'spki' | 'pkcs1' | 'pkcs8' | 'sec1' | 'certificate' | 'openssh' | 'jwk' | 'jwks';
 
 /** A public key or a secret, normalised to a JWK (RFC 7517). A private key is reduced to its public half on reading. */
 export interface VerificationKey {
@@ -168,7 +160,8 @@ export type KeyFlaw =
   | 'too-large';
 
 /** What is worth saying of a key that loads. */
-export type KeyRemark = 'private-key' | 'certificate' | 'pkcs1' | 'chain' | 'outer-white-space' | 'unusable-members';
+export type KeyRemark =
+  'private-key' | 'certificate' | 'pkcs1' | 'chain' | 'outer-white-space' | 'unusable-members';
 
 /** The key field, read. `keys` is empty when nothing could be read. */
 export interface KeyMaterial {
@@ -223,11 +216,7 @@ export type Result = 'passed' | 'failed' | 'warned' | 'info' | 'not-run' | 'not-
 
 /** A value that a sentence may show. `instant` is seconds since the epoch, `seconds` a duration. */
 export type Fact =
-  | string
-  | number
-  | readonly string[]
-  | { readonly instant: number }
-  | { readonly seconds: number };
+  string | number | readonly string[] | { readonly instant: number } | { readonly seconds: number };
 export type Facts = Readonly<Record<string, Fact>>;
 
 export interface Outcome {

@@ -23,6 +23,11 @@ export const outcomeOf = (check: CheckId) => {
       supply,
     }),
     /** It cannot be run until another check passes. */
-    blocked: (by: CheckId): Outcome => ({ check, result: 'not-run', says: 'blocked', facts: { by } }),
+    blocked: (by: CheckId): Outcome => ({
+      check,
+      result: 'not-run',
+      says: 'blocked',
+      facts: { by },
+    }),
   };
 };

@@ -8,7 +8,11 @@ type Causes = Readonly<Record<CauseId, Cause>>;
 /** The more general causes above this one, nearest first. */
 const ancestors = (id: CauseId, causes: Causes): readonly CauseId[] => {
   const found: CauseId[] = [];
-  for (let parent = causes[id]?.refines; parent && !found.includes(parent); parent = causes[parent]?.refines)
+  for (
+    let parent = causes[id]?.refines;
+    parent && !found.includes(parent);
+    parent = causes[parent]?.refines
+  )
     found.push(parent);
   return found;
 };
@@ -22,15 +26,25 @@ const position = (finding: Finding, outcomes: readonly Outcome[]): number => {
   return Math.min(...finding.explains.map(at));
 };
 
-const shares = (a: Finding, b: Finding): boolean => a.explains.some((check) => b.explains.includes(check));
+const shares = (a: Finding, b: Finding): boolean =>
+  a.explains.some((check) => b.explains.includes(check));
 
 /** Where an experiment has settled a check, what is merely possible there has nothing left to explain. */
 const isSettled = (finding: Finding, all: readonly Finding[]): boolean =>
   finding.evidence.strength !== 'proven' &&
-  all.some((other) => other.evidence.strength === 'proven' && other.cause !== finding.cause && shares(other, finding));
+  all.some(
+    (other) =>
+      other.evidence.strength === 'proven' &&
+      other.cause !== finding.cause &&
+      shares(other, finding),
+  );
 
 /** Sorts findings, drops what a proven one leaves idle, and marks general forms of a special finding. */
-export const rank = (all: readonly Finding[], outcomes: readonly Outcome[], causes: Causes): readonly Finding[] => {
+export const rank = (
+  all: readonly Finding[],
+  outcomes: readonly Outcome[],
+  causes: Causes,
+): readonly Finding[] => {
   const depth = (finding: Finding): number => ancestors(finding.cause, causes).length;
   const order = (finding: Finding): readonly number[] => [
     position(finding, outcomes),
@@ -46,7 +60,9 @@ export const rank = (all: readonly Finding[], outcomes: readonly Outcome[], caus
     .filter((finding) => !isSettled(finding, all))
     .sort(compare)
     .map((finding, _, sorted) => {
-      const special = sorted.find((other) => ancestors(other.cause, causes).includes(finding.cause));
+      const special = sorted.find((other) =>
+        ancestors(other.cause, causes).includes(finding.cause),
+      );
       return special ? { ...finding, generalOf: special.cause } : finding;
     });
 };

@@ -36,7 +36,9 @@ const fromSet = (keys: readonly VerificationKey[], kid: string | null, alg: stri
     return kid === null
       ? none('kid-missing', { count: rest.length + 1 })
       : none('kid-ambiguous', { kid, count: rest.length + 1 });
-  return named[0] && named.length === 1 ? { key: named[0] } : none('none-fits', { alg, count: named.length });
+  return named[0] && named.length === 1
+    ? { key: named[0] }
+    : none('none-fits', { alg, count: named.length });
 };
 
 export const select = (header: JsonObject | null, material: KeyMaterial): Selection => {
@@ -45,5 +47,9 @@ export const select = (header: JsonObject | null, material: KeyMaterial): Select
   if (material.kind !== 'jwks') return { key: only };
   const kid = header?.['kid'];
   const alg = header?.['alg'];
-  return fromSet(material.keys, typeof kid === 'string' ? kid : null, typeof alg === 'string' ? alg : '');
+  return fromSet(
+    material.keys,
+    typeof kid === 'string' ? kid : null,
+    typeof alg === 'string' ? alg : '',
+  );
 };

@@ -41,19 +41,26 @@ const { values: options } = parseArgs({
 
 const merge = (base: Members, change: string): Members =>
   Object.fromEntries(
-    Object.entries({ ...base, ...(JSON.parse(change) as Members) }).filter(([, value]) => value !== null),
+    Object.entries({ ...base, ...(JSON.parse(change) as Members) }).filter(
+      ([, value]) => value !== null,
+    ),
   );
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
 const signWith = (alg: string, jwk: JsonWebKey, data: Buffer): Buffer => {
   const hash = `sha${alg.slice(2, 5)}`;
-  if (alg.startsWith('HS')) return createHmac(hash, Buffer.from(String(jwk.k), 'base64url')).update(data).digest();
+  if (alg.startsWith('HS'))
+    return createHmac(hash, Buffer.from(String(jwk.k), 'base64url'))
+      .update(data)
+      .digest();
   const key = createPrivateKey({ key: jwk, format: 'jwk' });
   if (alg === 'EdDSA' || alg === 'Ed25519') return sign(null, data, key);
-  if (alg.startsWith('ES')) return sign(hash, data, { key, dsaEncoding: options.der ? 'der' : 'ieee-p1363' });
+  if (alg.startsWith('ES'))
+    return sign(hash, data, { key, dsaEncoding: options.der ? 'der' : 'ieee-p1363' });
   if (alg.startsWith('RS')) return sign(hash, data, key);
-  const saltLength = options.salt === undefined ? constants.RSA_PSS_SALTLEN_DIGEST : Number(options.salt);
+  const saltLength =
+    options.salt === undefined ? constants.RSA_PSS_SALTLEN_DIGEST : Number(options.salt);
   return sign(hash, data, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
 };
 
@@ -61,7 +68,10 @@ const keys = JSON.parse(
   readFileSync(new URL('../../content/keys/private.json', import.meta.url), 'utf8'),
 ) as Record<string, JsonWebKey & { alg: string; kid?: string }>;
 const jwk = keys[options.key];
-if (!jwk) throw new Error(`no such key: ${options.key}; there are ${Object.keys(keys).slice(1).join(', ')}`);
+if (!jwk)
+  throw new Error(
+    `no such key: ${options.key}; there are ${Object.keys(keys).slice(1).join(', ')}`,
+  );
 
 const alg = options.alg ?? jwk.alg;
 const header = merge({ alg, typ: 'JWT', ...(jwk.kid ? { kid: jwk.kid } : {}) }, options.header);

@@ -11,7 +11,8 @@ export const algorithm: Check = {
   needs: [],
   run: ({ token, expectation }) => {
     const alg = token.header?.['alg'];
-    if (typeof alg !== 'string' || token.kind !== 'signed') return blocked(token.inputFlaw ? 'input' : token.kind === 'signed' ? 'header' : 'structure');
+    if (typeof alg !== 'string' || token.kind !== 'signed')
+      return blocked(token.inputFlaw ? 'input' : token.kind === 'signed' ? 'header' : 'structure');
     if (alg.toLowerCase() === 'none') return failed('none', { alg });
     if (!algorithmOf(alg)) return failed('unknown', { alg });
     const allowed = expectation.algorithms;

@@ -7,7 +7,9 @@ const { passed, failed, blocked, notGiven } = outcomeOf('audience');
 /** One string or an array of strings; null if it is neither. */
 const read = (aud: Json): readonly string[] | null => {
   if (typeof aud === 'string') return [aud];
-  return Array.isArray(aud) && aud.every((item): item is string => typeof item === 'string') ? aud : null;
+  return Array.isArray(aud) && aud.every((item): item is string => typeof item === 'string')
+    ? aud
+    : null;
 };
 
 export const audience: Check = {
@@ -21,6 +23,8 @@ export const audience: Check = {
     if (aud === undefined) return failed('missing', { expected });
     const actual = read(aud);
     if (!actual) return blocked('claims');
-    return actual.some((item) => expected.includes(item)) ? passed('ok', { actual }) : failed('mismatch', { actual, expected });
+    return actual.some((item) => expected.includes(item))
+      ? passed('ok', { actual })
+      : failed('mismatch', { actual, expected });
   },
 };

@@ -7,7 +7,8 @@ const { passed, failed, blocked } = outcomeOf('claims');
 
 const isText = (value: Json): boolean => typeof value === 'string';
 const isDate = (value: Json): boolean => typeof value === 'number' && Number.isFinite(value);
-const isAudience = (value: Json): boolean => isText(value) || (Array.isArray(value) && value.every(isText));
+const isAudience = (value: Json): boolean =>
+  isText(value) || (Array.isArray(value) && value.every(isText));
 
 const TYPES: Readonly<Record<string, readonly [(value: Json) => boolean, string]>> = {
   iss: [isText, 'string'],
@@ -28,7 +29,8 @@ export const typeOf = (value: Json): string => {
 const judgeTypes = (claims: JsonObject): Outcome | null => {
   for (const [claim, [isRight, expected]] of Object.entries(TYPES)) {
     const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-    if (value !== undefined && !isRight(value)) return failed('type', { claim, actual: typeOf(value), expected });
+    if (value !== undefined && !isRight(value))
+      return failed('type', { claim, actual: typeOf(value), expected });
   }
   return null;
 };

@@ -12,9 +12,14 @@ export const jsonFacts = (flaw: JsonFlaw): Facts => {
 /** RFC 7515 section 4.1.11: understood by nobody here, so a token that lists any must be rejected. */
 const judgeCrit = (crit: Json | undefined, header: JsonObject): Outcome | null => {
   if (crit === undefined) return null;
-  const names = Array.isArray(crit) ? crit.filter((name): name is string => typeof name === 'string') : [];
+  const names = Array.isArray(crit)
+    ? crit.filter((name): name is string => typeof name === 'string')
+    : [];
   const sound =
-    Array.isArray(crit) && crit.length > 0 && names.length === crit.length && names.every((name) => name in header);
+    Array.isArray(crit) &&
+    crit.length > 0 &&
+    names.length === crit.length &&
+    names.every((name) => name in header);
   return sound ? failed('crit', { names }) : failed('crit-malformed');
 };
 
@@ -23,7 +28,10 @@ const judge = (header: JsonObject): Outcome => {
   if (alg === undefined) return failed('alg-missing');
   if (typeof alg !== 'string') return failed('alg-type');
   if (header['kid'] !== undefined && typeof header['kid'] !== 'string') return failed('kid-type');
-  return judgeCrit(header['crit'], header) ?? (header['b64'] === false ? failed('b64') : passed('ok', { alg }));
+  return (
+    judgeCrit(header['crit'], header) ??
+    (header['b64'] === false ? failed('b64') : passed('ok', { alg }))
+  );
 };
 
 export const header: Check = {

@@ -14,6 +14,8 @@ export const issuer: Check = {
     const actual = token.claims['iss'];
     if (actual === undefined) return failed('missing', { expected });
     if (typeof actual !== 'string') return blocked('claims');
-    return actual === expected ? passed('ok', { actual }) : failed('mismatch', { actual, expected });
+    return actual === expected
+      ? passed('ok', { actual })
+      : failed('mismatch', { actual, expected });
   },
 };

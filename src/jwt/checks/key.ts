@@ -13,12 +13,15 @@ const leastBits = ({ family, signatureLength }: Algorithm): number =>
 
 const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null => {
   const { id } = algorithm;
-  if (key.kty !== algorithm.kty) return failed('type-mismatch', { kty: key.kty, needed: algorithm.kty, alg: id });
+  if (key.kty !== algorithm.kty)
+    return failed('type-mismatch', { kty: key.kty, needed: algorithm.kty, alg: id });
   if (!servesAlgorithm(key.kty, key.crv, algorithm))
     return failed('curve-mismatch', { crv: key.crv ?? '?', needed: algorithm.crv ?? '?', alg: id });
-  if (key.alg !== null && !isSameAlgorithm(key.alg, id)) return failed('other-alg', { keyAlg: key.alg, alg: id });
+  if (key.alg !== null && !isSameAlgorithm(key.alg, id))
+    return failed('other-alg', { keyAlg: key.alg, alg: id });
   if (key.use === 'enc') return failed('use-enc');
-  if (key.keyOps !== null && !key.keyOps.includes('verify')) return failed('key-ops', { keyOps: key.keyOps });
+  if (key.keyOps !== null && !key.keyOps.includes('verify'))
+    return failed('key-ops', { keyOps: key.keyOps });
   return key.kty === 'RSA' && !isSaneRsa(key) ? failed('bad-rsa') : null;
 };
 
@@ -26,7 +29,8 @@ const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null =>
 const judgeStrength = (key: VerificationKey, algorithm: Algorithm): Outcome | null => {
   const bits = key.bits ?? 0;
   const least = leastBits(algorithm);
-  if (algorithm.family === 'HMAC' && bits < least) return warned('short-secret', { bits, least, alg: algorithm.id });
+  if (algorithm.family === 'HMAC' && bits < least)
+    return warned('short-secret', { bits, least, alg: algorithm.id });
   return key.kty === 'RSA' && bits < least ? warned('short-rsa', { bits, least }) : null;
 };
 
@@ -64,7 +68,8 @@ export const key: Check = {
     const { key: material, token } = inquiry;
     if (material.kind === 'none') return notGiven('key');
     if (material.flaw) return failed(material.flaw);
-    if (material.kind === 'jwks' && token.kind !== 'signed') return blocked(token.inputFlaw ? 'input' : 'structure');
+    if (material.kind === 'jwks' && token.kind !== 'signed')
+      return blocked(token.inputFlaw ? 'input' : 'structure');
     const chosen = select(token.header, material);
     return chosen.key ? judgeChosen(inquiry, chosen.key) : failed(chosen.says, chosen.facts);
   },

@@ -20,7 +20,9 @@ const verify = async (inquiry: Inquiry, lab: Lab, key: VerificationKey): Promise
   if (result === 'not-testable') return notTestable('not-testable', { alg });
   if (result === 'impossible') return failed('unusable', { alg });
   if (result === 'refuted') return judgeLength(inquiry, key) ?? failed('mismatch', { alg });
-  return (await confirm(inquiry.token, key, alg)) === false ? error('disagreement', { alg }) : passed('ok', { alg });
+  return (await confirm(inquiry.token, key, alg)) === false
+    ? error('disagreement', { alg })
+    : passed('ok', { alg });
 };
 
 export const signature: Check = {

@@ -7,9 +7,7 @@ const { passed, failed } = outcomeOf('structure');
 const NAMES = ['header', 'payload', 'signature'] as const;
 
 const factsOf = (flaw: Base64UrlFlaw, part: string): Facts =>
-  flaw.kind === 'alphabet'
-    ? { part, index: flaw.index + 1, character: flaw.character }
-    : { part };
+  flaw.kind === 'alphabet' ? { part, index: flaw.index + 1, character: flaw.character } : { part };
 
 const firstFlaw = (parts: readonly Part[]) => {
   const index = parts.findIndex((part) => part.flaw !== null);
@@ -23,7 +21,8 @@ export const structure: Check = {
   id: 'structure',
   needs: ['input'],
   run: ({ token }) => {
-    if (isEncrypted(token)) return failed('encrypted', { enc: String(token.header?.['enc'] ?? '?') });
+    if (isEncrypted(token))
+      return failed('encrypted', { enc: String(token.header?.['enc'] ?? '?') });
     const count = token.text.split('.').length;
     if (count !== 3) return failed('parts', { count });
     return firstFlaw(token.parts) ?? passed('ok');

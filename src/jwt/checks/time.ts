@@ -12,13 +12,25 @@ const dateOf = (claims: JsonObject, claim: string): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-const judgeBounds = ({ now, expectation }: Inquiry, exp: number | null, nbf: number | null): Outcome | null => {
+const judgeBounds = (
+  { now, expectation }: Inquiry,
+  exp: number | null,
+  nbf: number | null,
+): Outcome | null => {
   const { tolerance } = expectation;
   // RFC 7519 section 4.1.4: "on or after" exp is too late; section 4.1.5: "before" nbf is too early
   if (exp !== null && now >= exp + tolerance)
-    return failed('expired', { exp: { instant: exp }, since: { seconds: now - exp }, tolerance: { seconds: tolerance } });
+    return failed('expired', {
+      exp: { instant: exp },
+      since: { seconds: now - exp },
+      tolerance: { seconds: tolerance },
+    });
   if (nbf !== null && now < nbf - tolerance)
-    return failed('not-yet', { nbf: { instant: nbf }, until: { seconds: nbf - now }, tolerance: { seconds: tolerance } });
+    return failed('not-yet', {
+      nbf: { instant: nbf },
+      until: { seconds: nbf - now },
+      tolerance: { seconds: tolerance },
+    });
   return null;
 };
 
@@ -42,7 +54,9 @@ const judge = (inquiry: Inquiry, claims: JsonObject): Outcome => {
 };
 
 const hasWrongType = (claims: JsonObject): boolean =>
-  ['exp', 'nbf', 'iat'].some((claim) => Object.hasOwn(claims, claim) && dateOf(claims, claim) === null);
+  ['exp', 'nbf', 'iat'].some(
+    (claim) => Object.hasOwn(claims, claim) && dateOf(claims, claim) === null,
+  );
 
 export const time: Check = {
   id: 'time',

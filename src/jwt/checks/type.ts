@@ -16,7 +16,10 @@ export const type: Check = {
     if (!token.header) return blocked('header');
     const actual = token.header['typ'];
     if (actual === undefined) return failed('missing', { expected });
-    if (typeof actual !== 'string') return failed('mismatch', { actual: JSON.stringify(actual), expected });
-    return plain(actual) === plain(expected) ? passed('ok', { actual }) : failed('mismatch', { actual, expected });
+    if (typeof actual !== 'string')
+      return failed('mismatch', { actual: JSON.stringify(actual), expected });
+    return plain(actual) === plain(expected)
+      ? passed('ok', { actual })
+      : failed('mismatch', { actual, expected });
   },
 };

@@ -7,13 +7,18 @@ import { fromBase64 } from '../bytes.ts';
 import type { Token, VerificationKey } from '../model.ts';
 
 /** jose refuses RSA keys under 2048 bits by policy (RFC 7518 section 3.3); such a key is reported, not hidden. */
-const refusedByPolicy = (key: VerificationKey): boolean => key.kty === 'RSA' && (key.bits ?? 0) < 2048;
+const refusedByPolicy = (key: VerificationKey): boolean =>
+  key.kty === 'RSA' && (key.bits ?? 0) < 2048;
 
 /** Header parameters that jose acts on before it verifies; the header check has judged them already. */
 const hasExtensions = (token: Token): boolean => token.header !== null && 'crit' in token.header;
 
 /** true: jose verifies it; false: it does not; null: it is not asked. Never throws. */
-export const confirm = async (token: Token, key: VerificationKey, alg: string): Promise<boolean | null> => {
+export const confirm = async (
+  token: Token,
+  key: VerificationKey,
+  alg: string,
+): Promise<boolean | null> => {
   if (refusedByPolicy(key) || hasExtensions(token)) return null;
   try {
     const secret = key.kty === 'oct' ? fromBase64(String(key.jwk['k'])) : null;

@@ -49,7 +49,10 @@ const attempt = async ({ token }: Inquiry, wanted: Attempt): Promise<AttemptResu
 const thumbprint = async (key: VerificationKey): Promise<string | null> => {
   // RFC 7638 section 3: the required members only, in lexicographic order, without white space
   const members = Object.entries(key.jwk).sort(([a], [b]) => (a < b ? -1 : 1));
-  const digest = await crypto.subtle.digest('SHA-256', utf8.encode(JSON.stringify(Object.fromEntries(members))));
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    utf8.encode(JSON.stringify(Object.fromEntries(members))),
+  );
   return toBase64Url(new Uint8Array(digest));
 };
 
@@ -61,17 +64,28 @@ const recoverRsa = async ({ token }: Inquiry, key: VerificationKey): Promise<Rsa
 const bytesKey = (bytes: Uint8Array | undefined): string => (bytes ? toBase64Url(bytes) : '');
 
 const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
-  JSON.stringify([key instanceof Uint8Array ? bytesKey(key) : key.jwk, alg, bytesKey(signature), signingInput]);
+  JSON.stringify([
+    key instanceof Uint8Array ? bytesKey(key) : key.jwk,
+    alg,
+    bytesKey(signature),
+    signingInput,
+  ]);
 
 /** Opens a lab on one inquiry. */
 export const openLab = (inquiry: Inquiry): Lab => ({
   given: remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
     const changed = readInquiry({ ...inquiry.draft, ...patch });
     const outcomes = await runChecks(changed, openLab(changed));
-    return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<CheckId, Result>;
+    return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<
+      CheckId,
+      Result
+    >;
   }),
   attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted)),
-  recoverRsa: remember((key: VerificationKey) => JSON.stringify(key.jwk), (key) => recoverRsa(inquiry, key)),
+  recoverRsa: remember(
+    (key: VerificationKey) => JSON.stringify(key.jwk),
+    (key) => recoverRsa(inquiry, key),
+  ),
   thumbprint,
   readToken,
   readKey,

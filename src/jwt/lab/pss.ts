@@ -5,8 +5,10 @@ import type { RsaRecovery } from '../model.ts';
 
 const HASHES = ['SHA-256', 'SHA-384', 'SHA-512', 'SHA-1'] as const;
 
-const digest = async (hash: Hash, data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest(hash, data));
+const digest = async (
+  hash: Hash,
+  data: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await crypto.subtle.digest(hash, data));
 
 /** MGF1, RFC 8017 appendix B.2.1. */
 const mask = async (hash: Hash, seed: Uint8Array, length: number): Promise<Uint8Array> => {
@@ -23,7 +25,11 @@ const mask = async (hash: Hash, seed: Uint8Array, length: number): Promise<Uint8
 };
 
 /** H' of step 13: the hash over eight zero octets, the message's hash and the salt. */
-const expected = async (hash: Hash, data: Uint8Array<ArrayBuffer>, salt: Uint8Array): Promise<Uint8Array> => {
+const expected = async (
+  hash: Hash,
+  data: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array,
+): Promise<Uint8Array> => {
   const message = await digest(hash, data);
   const block = new Uint8Array(8 + message.length + salt.length);
   block.set(message, 8);
@@ -64,7 +70,12 @@ export const recoverPss = async (
   if (em[em.length - 1] !== 0xbc) return null;
   for (const hash of HASHES) {
     const found = await tryHash(em, modulusBits - 1, hash, data);
-    const zeros = found ? em.length - 2 - (found.saltLength ?? 0) - (hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8) : 0;
+    const zeros = found
+      ? em.length -
+        2 -
+        (found.saltLength ?? 0) -
+        (hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8)
+      : 0;
     if (found && (found.digestMatches || zeros >= 8)) return found;
   }
   return null;

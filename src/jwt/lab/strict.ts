@@ -43,7 +43,11 @@ const inRange = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Arr
 };
 
 /** Could these bytes be a signature under this algorithm and key at all? */
-export const isWellFormed = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Array): boolean =>
+export const isWellFormed = (
+  algorithm: Algorithm,
+  key: VerificationKey,
+  signature: Uint8Array,
+): boolean =>
   signature.length === signatureLengthOf(algorithm, key) && inRange(algorithm, key, signature);
 
 /** RFC 8017 section 3.1: an odd modulus and an odd exponent of 3 or more; anything else is no RSA key. */

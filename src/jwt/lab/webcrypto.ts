@@ -14,7 +14,11 @@ const paramsOf = (algorithm: Algorithm): Params => {
       return { name: 'RSASSA-PKCS1-v1_5', hash };
     case 'PSS':
       // RFC 7518 section 3.5: the salt is as long as the hash
-      return { name: 'RSA-PSS', hash, saltLength: (algorithm.signatureLength ?? Number(hash.slice(4))) / 8 };
+      return {
+        name: 'RSA-PSS',
+        hash,
+        saltLength: (algorithm.signatureLength ?? Number(hash.slice(4))) / 8,
+      };
     case 'ECDSA':
       return { name: 'ECDSA', hash, namedCurve: algorithm.crv ?? '' };
     case 'EdDSA':
@@ -25,7 +29,9 @@ const paramsOf = (algorithm: Algorithm): Params => {
 };
 
 const importKey = (key: VerificationKey, params: Params): Promise<CryptoKey> =>
-  crypto.subtle.importKey('jwk', { ...key.jwk, ext: true } as JsonWebKey, params, false, ['verify']);
+  crypto.subtle.importKey('jwk', { ...key.jwk, ext: true } as JsonWebKey, params, false, [
+    'verify',
+  ]);
 
 /** The few errors that mean "this runtime lacks it", as against "this key is broken". */
 const isUnsupported = (error: unknown): boolean =>

@@ -16,7 +16,11 @@ const findFlaw = (text: string): Base64UrlFlaw | null => {
   const body = text.replace(/=+$/, '');
   const index = body.search(/[^A-Za-z0-9_-]/);
   if (index >= 0)
-    return { kind: 'alphabet', index, character: String.fromCodePoint(body.codePointAt(index) ?? 0) };
+    return {
+      kind: 'alphabet',
+      index,
+      character: String.fromCodePoint(body.codePointAt(index) ?? 0),
+    };
   if (body.length !== text.length) return { kind: 'padding' };
   if (text.length % 4 === 1) return { kind: 'length' };
   return hasTrailingBits(text) ? { kind: 'trailing-bits' } : null;
@@ -24,6 +28,7 @@ const findFlaw = (text: string): Base64UrlFlaw | null => {
 
 export const readPart = (text: string): Part => ({
   text,
-  bytes: text === '' ? new Uint8Array(0) : fromBase64(text.length % 4 === 1 ? text.slice(0, -1) : text),
+  bytes:
+    text === '' ? new Uint8Array(0) : fromBase64(text.length % 4 === 1 ? text.slice(0, -1) : text),
   flaw: findFlaw(text),
 });

@@ -8,9 +8,18 @@ export interface Node {
   readonly whole: Uint8Array;
 }
 
-export const TAG = { integer: 0x02, bitString: 0x03, octetString: 0x04, oid: 0x06, sequence: 0x30 } as const;
+export const TAG = {
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  oid: 0x06,
+  sequence: 0x30,
+} as const;
 
-const lengthAt = (bytes: Uint8Array, at: number): { readonly length: number; readonly next: number } | null => {
+const lengthAt = (
+  bytes: Uint8Array,
+  at: number,
+): { readonly length: number; readonly next: number } | null => {
   const first = bytes[at];
   if (first === undefined) return null;
   if (first < 0x80) return { length: first, next: at + 1 };

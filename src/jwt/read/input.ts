@@ -8,7 +8,10 @@ const COMPACT = 'ey[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*';
 
 /** In this order: the first that fits names the flaw. */
 const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
-  ['literal', /^(?:bearer\s+)?["']?(?:null|undefined|none|nil|nan|true|false|\[object \w+\])["']?$/i],
+  [
+    'literal',
+    /^(?:bearer\s+)?["']?(?:null|undefined|none|nil|nan|true|false|\[object \w+\])["']?$/i,
+  ],
   ['pem', /^-{3,}\s*BEGIN/i],
   ['scheme', /^(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
   ['bytes-repr', /^b(['"]).*/s],
@@ -24,7 +27,8 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
 const isWrapped = (text: string): boolean => /^ey[A-Za-z0-9_\-.\s]*$/.test(text);
 
 /** A placeholder's bracket round a token: `{eyJ...}`. */
-const isBracketed = (text: string): boolean => /^[<({[]\s*ey[\w-]+\.[\w-]*\.[\w-]*\s*[>)}\]]?$/.test(text);
+const isBracketed = (text: string): boolean =>
+  /^[<({[]\s*ey[\w-]+\.[\w-]*\.[\w-]*\s*[>)}\]]?$/.test(text);
 
 export const findInputFlaw = (text: string): InputFlaw | null => {
   if (text === '') return 'empty';

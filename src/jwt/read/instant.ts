@@ -4,7 +4,8 @@ const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\
 export const readInstant = (text: string): number | null => {
   const trimmed = text.trim().replace(/^date:\s*/i, '');
   if (/^-?\d{1,15}(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
-  const isDate = RFC3339.test(trimmed) || /^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} [\d:]{8} GMT$/.test(trimmed);
+  const isDate =
+    RFC3339.test(trimmed) || /^[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} [\d:]{8} GMT$/.test(trimmed);
   const milliseconds = isDate ? Date.parse(trimmed) : Number.NaN;
   return Number.isNaN(milliseconds) ? null : milliseconds / 1000;
 };

@@ -39,7 +39,8 @@ const parse = (text: string): Json | undefined => {
 
 /** Reads text as a JSON object, as strictly as a verifier should. */
 export const readJsonText = (text: string): JsonReading => {
-  if (text.startsWith('\ufeff')) return { text, value: undefined, object: null, flaw: { kind: 'bom' } };
+  if (text.startsWith('\ufeff'))
+    return { text, value: undefined, object: null, flaw: { kind: 'bom' } };
   const flaw = scanJson(text);
   const unsafe = flaw?.kind === 'not-json' || flaw?.kind === 'too-deep';
   const value = unsafe ? undefined : parse(text);

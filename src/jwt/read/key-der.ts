@@ -31,11 +31,16 @@ const oid = (node: Node | undefined): string =>
 const rsa = (n: Node | undefined, e: Node | undefined): JsonObject | null => {
   const modulus = readUnsigned(n);
   const exponent = readUnsigned(e);
-  return modulus && exponent ? { kty: 'RSA', n: toBase64Url(modulus), e: toBase64Url(exponent) } : null;
+  return modulus && exponent
+    ? { kty: 'RSA', n: toBase64Url(modulus), e: toBase64Url(exponent) }
+    : null;
 };
 
 /** SEC 1 section 2.3.4, uncompressed points only: JWK has no other. */
-const ec = (curve: readonly [string, number] | undefined, point: Uint8Array | null): JsonObject | null => {
+const ec = (
+  curve: readonly [string, number] | undefined,
+  point: Uint8Array | null,
+): JsonObject | null => {
   if (!curve || point?.[0] !== 4 || point.length !== 1 + 2 * curve[1]) return null;
   const x = toBase64Url(point.subarray(1, 1 + curve[1]));
   return { kty: 'EC', crv: curve[0], x, y: toBase64Url(point.subarray(1 + curve[1])) };
@@ -72,7 +77,8 @@ const sec1 = (nodes: readonly Node[], curveOid: string | null): JsonObject | nul
 /** PrivateKeyInfo, RFC 5958 section 2; only the public half is kept. */
 const pkcs8 = (nodes: readonly Node[]): JsonObject | null => {
   const algorithm = readSequence(nodes[1]);
-  const inner = nodes[2]?.tag === TAG.octetString ? readSequence(readNodes(nodes[2].body)?.[0]) : null;
+  const inner =
+    nodes[2]?.tag === TAG.octetString ? readSequence(readNodes(nodes[2].body)?.[0]) : null;
   if (!algorithm || !inner) return null;
   if (RSA.includes(oid(algorithm[0]))) return rsa(inner[1], inner[2]);
   return oid(algorithm[0]) === EC ? sec1(inner, oid(algorithm[1])) : null;
@@ -81,7 +87,10 @@ const pkcs8 = (nodes: readonly Node[]): JsonObject | null => {
 const read = (nodes: readonly Node[]): readonly [KeyForm, JsonObject | null, boolean] | null => {
   const [first, second] = nodes;
   const head = readSequence(first);
-  if (head) return head[0]?.tag === TAG.oid ? ['spki', spki(nodes), false] : ['certificate', certificate(head), false];
+  if (head)
+    return head[0]?.tag === TAG.oid
+      ? ['spki', spki(nodes), false]
+      : ['certificate', certificate(head), false];
   if (first?.tag !== TAG.integer) return null;
   if (second?.tag === TAG.sequence) return ['pkcs8', pkcs8(nodes), true];
   if (second?.tag === TAG.octetString) return ['sec1', sec1(nodes, null), true];

@@ -32,9 +32,13 @@ const canonical = (jwk: JsonObject, member: string): string | null => {
   const bytes = value === null ? null : fromBase64(value);
   if (!bytes) return member === 'k' && value === '' ? '' : null;
   if (jwk['kty'] === 'oct' || jwk['kty'] === 'AKP') return toBase64Url(bytes);
-  if (jwk['kty'] === 'OKP') return bytes.length === OKP_BYTES[text(jwk['crv']) ?? ''] ? toBase64Url(bytes) : null;
+  if (jwk['kty'] === 'OKP')
+    return bytes.length === OKP_BYTES[text(jwk['crv']) ?? ''] ? toBase64Url(bytes) : null;
   const number = toBigInt(bytes);
-  const size = jwk['kty'] === 'EC' ? FIELD_BYTES[text(jwk['crv']) ?? ''] : Math.ceil(number.toString(16).length / 2);
+  const size =
+    jwk['kty'] === 'EC'
+      ? FIELD_BYTES[text(jwk['crv']) ?? '']
+      : Math.ceil(number.toString(16).length / 2);
   if (size === undefined || number === 0n || number >> BigInt(8 * size)) return null;
   return toBase64Url(fromBigInt(number, size));
 };

@@ -9,7 +9,7 @@ const LINE = /^(?:ssh-rsa|ssh-ed25519|ecdsa-sha2-nistp\d+)\s+(AAAA[A-Za-z0-9+/=]
 const stringsOf = (bytes: Uint8Array): readonly Uint8Array[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const strings: Uint8Array[] = [];
-  for (let at = 0; at + 4 <= bytes.length; ) {
+  for (let at = 0; at + 4 <= bytes.length;) {
     const length = view.getUint32(at);
     strings.push(bytes.subarray(at + 4, at + 4 + length));
     at += 4 + length;
@@ -26,7 +26,12 @@ const jwkOf = (strings: readonly Uint8Array[]): JsonObject | null => {
   if (kind === 'ssh-rsa') return { kty: 'RSA', e: toBase64Url(first), n: toBase64Url(second) };
   const half = (second.length - 1) / 2;
   const crv = (encode(first, 'latin1') ?? '').replace('nistp', 'P-');
-  return { kty: 'EC', crv, x: toBase64Url(second.subarray(1, 1 + half)), y: toBase64Url(second.subarray(1 + half)) };
+  return {
+    kty: 'EC',
+    crv,
+    x: toBase64Url(second.subarray(1, 1 + half)),
+    y: toBase64Url(second.subarray(1 + half)),
+  };
 };
 
 export const readOpenSsh = (text: string): KeyMaterial | null => {

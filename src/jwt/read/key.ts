@@ -1,5 +1,12 @@
 import { decode, fromBase64, toBase64Url } from '../bytes.ts';
-import type { JsonObject, KeyFlaw, KeyMaterial, KeyRemark, SecretEncoding, VerificationKey } from '../model.ts';
+import type {
+  JsonObject,
+  KeyFlaw,
+  KeyMaterial,
+  KeyRemark,
+  SecretEncoding,
+  VerificationKey,
+} from '../model.ts';
 import { readJsonText } from './json.ts';
 import { readDerKey, type DerKey } from './key-der.ts';
 import { readJwk, readJwks, type JwkReading } from './key-jwk.ts';
@@ -7,7 +14,11 @@ import { readOpenSsh } from './key-openssh.ts';
 import { MAX_INPUT } from './input.ts';
 import { readPem } from './pem.ts';
 
-const unreadable = (text: string, flaw: KeyFlaw, remarks: readonly KeyRemark[] = []): KeyMaterial => ({
+const unreadable = (
+  text: string,
+  flaw: KeyFlaw,
+  remarks: readonly KeyRemark[] = [],
+): KeyMaterial => ({
   kind: 'unreadable',
   text,
   keys: [],
@@ -36,9 +47,13 @@ const readDers = (text: string, ders: readonly DerKey[], flaw: KeyFlaw | null): 
 const readPemMaterial = (text: string): KeyMaterial | null => {
   const pem = readPem(text);
   if (!pem) return null;
-  const ders = pem.blocks.map((block) => (block.bytes ? readDerKey(block.bytes) : null)).filter((der) => der !== null);
-  const isPrivate = pem.blocks.some((block) => block.label.includes('PRIVATE')) || text.includes('PRIVATE KEY');
-  if (ders.length === 0) return unreadable(text, pem.flaw ?? 'bad-der', isPrivate ? ['private-key'] : []);
+  const ders = pem.blocks
+    .map((block) => (block.bytes ? readDerKey(block.bytes) : null))
+    .filter((der) => der !== null);
+  const isPrivate =
+    pem.blocks.some((block) => block.label.includes('PRIVATE')) || text.includes('PRIVATE KEY');
+  if (ders.length === 0)
+    return unreadable(text, pem.flaw ?? 'bad-der', isPrivate ? ['private-key'] : []);
   return readDers(text, ders, pem.flaw);
 };
 
@@ -49,19 +64,32 @@ const readBareDer = (text: string): KeyMaterial | null => {
   return der && readDers(text, [der], 'no-armor');
 };
 
-const fromReadings = (text: string, kind: 'jwk' | 'jwks', readings: readonly (JwkReading | null)[]): KeyMaterial => {
+const fromReadings = (
+  text: string,
+  kind: 'jwk' | 'jwks',
+  readings: readonly (JwkReading | null)[],
+): KeyMaterial => {
   const good = readings.filter((reading) => reading !== null);
   const remarks: KeyRemark[] = [];
   if (good.some((reading) => reading.isPrivate)) remarks.push('private-key');
   if (good.length < readings.length) remarks.push('unusable-members');
   const repaired = kind === 'jwk' && good.some((reading) => reading.repaired);
-  return { kind, text, keys: good.map((reading) => reading.key), flaw: repaired ? 'bad-members' : null, remarks };
+  return {
+    kind,
+    text,
+    keys: good.map((reading) => reading.key),
+    flaw: repaired ? 'bad-members' : null,
+    remarks,
+  };
 };
 
 /** `{ kid: certificate }`, as Google serves Firebase's keys. */
 const readCertificateMap = (text: string, object: JsonObject): KeyMaterial | null => {
   const keys = Object.entries(object).map(([kid, value], index) => {
-    const key = typeof value === 'string' && value.includes('BEGIN CERTIFICATE') ? readPemMaterial(value)?.keys[0] : null;
+    const key =
+      typeof value === 'string' && value.includes('BEGIN CERTIFICATE')
+        ? readPemMaterial(value)?.keys[0]
+        : null;
     return key ? { ...key, kid, index } : null;
   });
   const good = keys.filter((key) => key !== null);
@@ -75,17 +103,24 @@ const readJsonMaterial = (text: string): KeyMaterial | null => {
   const { object, value } = readJsonText(text);
   if (!object) {
     if (!Array.isArray(value)) return unreadable(text, 'not-json');
-    return value.length === 0 ? unreadable(text, 'empty-set') : readJsonMaterial(`{"keys":${text}}`);
+    return value.length === 0
+      ? unreadable(text, 'empty-set')
+      : readJsonMaterial(`{"keys":${text}}`);
   }
   const set = readJwks(object);
   if (set)
-    return set.some((reading) => reading) ? fromReadings(text, 'jwks', set) : unreadable(text, set.length > 0 ? 'bad-members' : 'empty-set');
+    return set.some((reading) => reading)
+      ? fromReadings(text, 'jwks', set)
+      : unreadable(text, set.length > 0 ? 'bad-members' : 'empty-set');
   if ('kty' in object) {
     const reading = readJwk(object, 'jwk', 0);
     return reading ? fromReadings(text, 'jwk', [reading]) : unreadable(text, 'bad-members');
   }
   if ('jwks_uri' in object) return unreadable(text, 'discovery');
-  return readCertificateMap(text, object) ?? unreadable(text, 'n' in object || 'x' in object ? 'bad-members' : 'not-jwk');
+  return (
+    readCertificateMap(text, object) ??
+    unreadable(text, 'n' in object || 'x' in object ? 'bad-members' : 'not-jwk')
+  );
 };
 
 const readSecret = (text: string, encoding: SecretEncoding): KeyMaterial => {
@@ -98,7 +133,9 @@ const readSecret = (text: string, encoding: SecretEncoding): KeyMaterial => {
 const readQuoted = (text: string): KeyMaterial | null => {
   const inner = /^(["'`])([^]*)\1[;,]?$/.exec(text)?.[2];
   if (inner === undefined || !/^\s*(?:\{|-----BEGIN)/.test(inner)) return null;
-  const material = readPemMaterial(inner.replace(/\\"/g, '"')) ?? readJsonMaterial(inner.replace(/\\"/g, '"').trim());
+  const material =
+    readPemMaterial(inner.replace(/\\"/g, '"')) ??
+    readJsonMaterial(inner.replace(/\\"/g, '"').trim());
   return material?.keys[0] ? { ...material, text, flaw: 'quoted' } : null;
 };
 

@@ -13,10 +13,14 @@ export interface PemReading {
 }
 
 const EXACT = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/g;
-const DAMAGED = /-*\s*BEGIN\s+([A-Z0-9 ]*?)\s*-*\s*?((?:[A-Za-z0-9+/=]{8,}\s*)+)(?:-+\s*(?:END[A-Z0-9 ]*-*)?)?/g;
+const DAMAGED =
+  /-*\s*BEGIN\s+([A-Z0-9 ]*?)\s*-*\s*?((?:[A-Za-z0-9+/=]{8,}\s*)+)(?:-+\s*(?:END[A-Z0-9 ]*-*)?)?/g;
 
 const blocksOf = (text: string, pattern: RegExp): readonly PemBlock[] =>
-  Array.from(text.matchAll(pattern), ([, label = '', body = '']) => ({ label, bytes: fromBase64(body) }));
+  Array.from(text.matchAll(pattern), ([, label = '', body = '']) => ({
+    label,
+    bytes: fromBase64(body),
+  }));
 
 const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
   if (/^["'`]/.test(text)) return 'quoted';

@@ -1,0 +1,19 @@
+import type { Cause } from '#jwt/model.ts';
+
+const PREFIX = /^(?:(?:bearer|jwt|token)(?:[\s:=]|%20|\+(?=ey))+)+/i;
+
+export default {
+  explains: ['input'],
+  refines: 'malformed-token',
+  symptoms: ['invalid token', "tokenstring should not contain 'bearer '", 'Invalid header padding'],
+  cure: 'strip-prefix',
+  async examine({ token }, lab) {
+    const prefix = PREFIX.exec(token.text)?.[0];
+    if (!prefix) return null;
+    const rest = token.text.slice(prefix.length);
+    const { structure } = await lab.given({ token: rest });
+    return structure === 'passed'
+      ? { strength: 'proven', facts: { prefix: prefix.trim() }, cure: { token: rest } }
+      : null;
+  },
+} satisfies Cause;

@@ -1,0 +1,13 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['signature'],
+  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  cure: 'matching-key',
+  async examine({ token, key }, lab) {
+    const alg = token.header?.['alg'];
+    const { signature } = await lab.given({});
+    if (signature !== 'failed' || key.kind === 'none' || typeof alg !== 'string') return null;
+    return { strength: 'possible', facts: { alg } };
+  },
+} satisfies Cause;
