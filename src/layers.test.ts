@@ -32,7 +32,7 @@ const nouns = /^(src\/jwt|content\/[^/]+)\/model\.ts$/;
 const outside = ['src/layers.', 'src/vitest.config.ts', 'e2e/libraries/'];
 
 const files = globSync(['{src,content,e2e}/**/*.{ts,tsx,astro}'], {
-  exclude: (path) => /node_modules|content\/libraries\/[^/]+\/(verify\.|cures)/.test(path),
+  exclude: (path) => /node_modules|content\/libraries\/[^/]+\/(\w+\.js|cures)/.test(path),
 }).filter((path) => !outside.some((start) => path.startsWith(start)));
 
 /** The path in the repository, or the name of the package, that an import means. */
