@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/jwt': ['jose', '@noble/curves', '@noble/hashes'],
   content: [],
   'src/i18n': [],
-  'src/ui': ['src/i18n', 'preact'],
+  'src/ui': ['src/i18n', 'src/build', 'astro', 'preact', 'node'],
   'src/catalog': ['src/jwt', 'content', 'src/i18n', 'astro', 'vite', 'yaml', 'node'],
   'src/tools': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'preact', 'astro'],
   'src/cli': ['src/jwt', 'src/catalog', 'src/i18n', 'node'],

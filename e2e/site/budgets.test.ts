@@ -1,0 +1,92 @@
+import { expect, type Page, test } from 'playwright/test';
+import { budgets } from '../../src/build/budgets.ts';
+import { elementsOf, textOf } from '../../src/build/html.ts';
+import { brotli, kindOf, loadedBy, pages, readPage } from './dist.ts';
+
+const own = (url: string) => url.startsWith('/') && !url.startsWith('//');
+
+test.describe('the built files', () => {
+  test('there is something to weigh, in two languages', () => {
+    for (const locale of ['ja', 'en'])
+      for (const kind of ['guide', 'tool', 'article'])
+        expect(ofKind(locale, kind), `${locale} ${kind}`).toBeDefined();
+  });
+
+  for (const kind of ['guide', 'article'] as const)
+    test(`no ${kind} is heavier than ${budgets.html[kind]} bytes`, () => {
+      const weighed = pages.filter(
+        (address) => (kindOf(address) === 'guide') === (kind === 'guide'),
+      );
+      const heavy = weighed
+        .map((address) => ({ address, bytes: brotli(readPage(address)) }))
+        .filter(({ bytes }) => bytes > budgets.html[kind]);
+      expect(heavy).toEqual([]);
+    });
+
+  test('no page loads anything from elsewhere, or waits for a style sheet or a script', () => {
+    for (const address of pages)
+      for (const { element, url } of loadedBy(readPage(address))) {
+        expect(own(url), `${address} loads ${url}`).toBe(true);
+        const names = element.attrs.map(({ name, value }) => `${name}=${value}`);
+        const blocking = names.includes('rel=stylesheet');
+        const deferred = /\b(type=module|async=|defer=)/.test(names.join(' '));
+        expect(element.tagName === 'script' ? deferred : !blocking, `${address}: ${url}`).toBe(
+          true,
+        );
+      }
+  });
+});
+
+test('the tests above can fail: what comes from elsewhere, or blocks, is seen', () => {
+  const html =
+    '<link rel="stylesheet" href="https://a.example/b.css"><img src="//a.example/c.png">';
+  expect(loadedBy(html).map(({ url }) => own(url))).toEqual([false, false]);
+  expect(brotli('no repetition: 0123456789')).toBeGreaterThan(20);
+});
+
+test.describe('a browser that has not scrolled', () => {
+  for (const locale of ['ja', 'en'])
+    for (const kind of ['guide', 'article', 'tool'])
+      test(`the ${kind} in ${locale} keeps its budgets`, async ({ page, baseURL }) => {
+        const address = ofKind(locale, kind) ?? '';
+        const { urls, scripts } = await load(page, address);
+        expect(urls.filter((url) => !url.startsWith(baseURL ?? '-'))).toEqual([]);
+        expect(await blockingOf(page)).toEqual([]);
+        expect(scripts).toBeLessThanOrEqual(
+          kind === 'tool' ? budgets.toolScripts : budgets.scripts,
+        );
+        if (kind !== 'tool')
+          expect(urls.length, urls.join('\n')).toBeLessThanOrEqual(budgets.requests);
+      });
+});
+
+/** One page of a kind; of the articles, a cause. */
+function ofKind(locale: string, kind: string): string | undefined {
+  const room = kind === 'article' ? `/${locale}/causes/` : `/${locale}/`;
+  return pages.find(
+    (address) => address.startsWith(room) && address !== room && kindOf(address) === kind,
+  );
+}
+
+/** Loads a page and waits until nothing more is asked for. */
+async function load(page: Page, address: string): Promise<{ urls: string[]; scripts: number }> {
+  const bodies: Promise<number>[] = [];
+  const urls: string[] = [];
+  page.on('response', (response) => {
+    urls.push(response.url());
+    if (response.request().resourceType() === 'script')
+      bodies.push(response.body().then((body) => brotli(body)));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const inline = elementsOf(readPage(address)).filter(({ tagName }) => tagName === 'script');
+  const files = await Promise.all(bodies);
+  return { urls, scripts: files.reduce((a, b) => a + b, brotli(inline.map(textOf).join('\n'))) };
+}
+
+const blockingOf = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+      .map(({ name }) => name),
+  );

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { attribute, type Element, elementsOf } from '../../src/build/html.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The addresses of all built pages: `/`, `/ja/causes/exp-expired/` ... and `/404.html`. */
+export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
+  .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
+  .sort();
+
+export function readPage(address: string): string {
+  return readFileSync(`${dist}${address.replace(/\/$/, '/index.html')}`, 'utf8');
+}
+
+export const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+export type Kind = 'guide' | 'tool' | 'article';
+
+export function kindOf(address: string): Kind {
+  if (/^\/(ja|en)\/guides\/[^/]+\/$/.test(address)) return 'guide';
+  return /^\/(ja|en)\/tools\/[^/]+\/$/.test(address) ? 'tool' : 'article';
+}
+
+/** What a page has the browser load by itself: not the links that a reader may follow. */
+export function loadedBy(html: string): { element: Element; url: string }[] {
+  return elementsOf(html).flatMap((element) => {
+    const url = attribute(element, addressOf(element));
+    return url === null || url.startsWith('data:') ? [] : [{ element, url }];
+  });
+}
+
+const loadingLinks =
+  /\b(stylesheet|icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+
+function addressOf(element: Element): string {
+  const { tagName } = element;
+  if (tagName === 'link' && loadingLinks.test(attribute(element, 'rel') ?? '')) return 'href';
+  return /^(img|script|iframe|source|audio|video|embed|track|input)$/.test(tagName) ? 'src' : '';
+}
