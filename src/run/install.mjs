@@ -11,8 +11,12 @@ export function install(root) {
   if (status !== 0) throw new Error('`npm ci` failed. Its messages above say why.');
 }
 
-/** npm keeps what it has installed in a lock file of its own. Times say nothing: a checkout changes them. */
-function isInstalled(root) {
+/**
+ * npm keeps what it has installed in a lock file of its own. Times say nothing: a checkout changes them.
+ * @param {string} root
+ * @returns {boolean}
+ */
+export function isInstalled(root) {
   const wanted = packages(root, 'package-lock.json');
   const present = packages(root, 'node_modules/.package-lock.json');
   if (wanted === null || present === null) return false;
