@@ -11,13 +11,14 @@ export const pagePath = (locale: Locale, ...names: readonly string[]): string =>
 export const filePath = (name: string): string => `${mount}/${name}`;
 
 export const homePath = (locale: Locale): string => pagePath(locale);
+export const guidesPath = (locale: Locale): string => pagePath(locale, 'guides');
 export const guidePath = (locale: Locale, guide: string): string =>
   pagePath(locale, 'guides', guide);
 export const causesPath = (locale: Locale): string => pagePath(locale, 'causes');
 export const causePath = (locale: Locale, cause: string): string =>
   pagePath(locale, 'causes', cause);
 export const toolPath = (locale: Locale, tool: string): string => pagePath(locale, 'tools', tool);
-export const toolsPath = (locale: Locale): string => `${homePath(locale)}#tools`;
+export const toolsPath = (locale: Locale): string => pagePath(locale, 'tools');
 
 /** Sample and cause are told to the diagnoser by id alone: a token never stands in a URL. */
 export const trySamplePath = (locale: Locale, cause: string): string =>

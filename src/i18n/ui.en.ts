@@ -13,7 +13,7 @@ export const en = {
   frame: {
     skip: 'Skip to the content',
     nav: 'Main',
-    guide: 'Guide',
+    guide: 'Guides',
     causes: 'Causes',
     tools: 'Tools',
     breadcrumbs: 'Breadcrumbs',
@@ -69,6 +69,11 @@ export const en = {
     mineShort: 'Check mine',
     tryOf: (cause: string) => `Try it: ${cause}`,
     mineOf: (cause: string) => `Check mine: ${cause}`,
+  },
+  lists: {
+    guides: 'Guides that lead from an error message to its cause, in the order in which to look.',
+    tools:
+      'Tools for JSON Web Tokens. All of them run in the browser; nothing that is typed leaves the page.',
   },
   code: { library: 'Library', version: (version: string) => `verified with ${version}` },
   notes: { info: 'Note', warning: 'Caution', security: 'Security' },

@@ -70,6 +70,10 @@ export const ja = {
     tryOf: (cause: string) => `試す：${cause}`,
     mineOf: (cause: string) => `手元のトークン：${cause}`,
   },
+  lists: {
+    guides: 'エラーメッセージから原因までを、調べる順に説明します。',
+    tools: 'JWTを調べるツールです。すべてブラウザー内で動き、入力した内容はページの外に出ません。',
+  },
   code: { library: 'ライブラリ', version: (version: string) => `${version}で確認` },
   notes: { info: '補足', warning: '注意', security: 'セキュリティ' },
   missing: {

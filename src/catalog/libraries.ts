@@ -1,0 +1,58 @@
+import type { Library } from '#content/libraries/model.ts';
+
+/** A file of content/libraries as readers see it: the very text that the tests run. */
+export interface Source {
+  readonly text: string;
+  /** The name of its language for the highlighter. */
+  readonly lang: string;
+}
+
+export interface LibrarySources {
+  readonly id: string;
+  readonly library: Library;
+  /** verify.* and jwks.* by name. */
+  readonly files: Readonly<Record<string, Source>>;
+  /** cures/<kind>.* by kind. */
+  readonly cures: Readonly<Record<string, Source>>;
+}
+
+const found = import.meta.glob<Library>('../../content/libraries/*/library.ts', {
+  eager: true,
+  import: 'default',
+});
+const texts = import.meta.glob<string>(
+  ['../../content/libraries/*/{verify,jwks}.*', '../../content/libraries/*/cures/*.*'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+const langs: Readonly<Record<string, string>> = {
+  mjs: 'js',
+  py: 'python',
+  rs: 'rust',
+  kt: 'kotlin',
+};
+
+const place = /\/libraries\/([^/]+)\/(cures\/)?([^/]+)\.([a-z]+)$/;
+
+const sourcesOf = (id: string, kind: 'files' | 'cures'): Readonly<Record<string, Source>> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([path, text]) => {
+      const [, library, cure, name = '', extension = ''] = place.exec(path) ?? [];
+      if (library !== id || (cure === undefined) !== (kind === 'files')) return [];
+      return [[name, { text: text.trimEnd(), lang: langs[extension] ?? extension }]];
+    }),
+  );
+
+/** Every folder under content/libraries, by name. A tool asks `loadLibraries` instead: this is heavy. */
+export const libraries: readonly LibrarySources[] = Object.entries(found)
+  .map(([path, library]) => {
+    const id = path.split('/').at(-2) ?? '';
+    return { id, library, files: sourcesOf(id, 'files'), cures: sourcesOf(id, 'cures') };
+  })
+  .sort((a, b) => (a.library.name.toLowerCase() < b.library.name.toLowerCase() ? -1 : 1));
+
+export const libraryOf = (id: string): LibrarySources => {
+  const one = libraries.find((sources) => sources.id === id);
+  if (one === undefined) throw new Error(`There is no content/libraries/${id}`);
+  return one;
+};

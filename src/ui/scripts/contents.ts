@@ -1,0 +1,27 @@
+/** Marks the section that is being read in the table of contents. */
+const box = document.querySelector<HTMLDetailsElement>('.contents');
+const links = [...(box?.querySelectorAll('a') ?? [])];
+const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+
+const mark = (): void => {
+  // The last heading above the upper third of the window.
+  const at = headings.findLastIndex((h) => h.getBoundingClientRect().top < innerHeight / 3);
+  links.forEach((link, index) => {
+    if (index === at) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  });
+};
+
+if (box && headings.length > 0) {
+  // Beside the text it is open; above it, on a phone, it is closed.
+  const wide = matchMedia('(min-width: 68rem)');
+  const fit = (): void => {
+    box.open = wide.matches;
+  };
+  wide.addEventListener('change', fit);
+  fit();
+  const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  headings.forEach((heading) => {
+    watch.observe(heading);
+  });
+}
