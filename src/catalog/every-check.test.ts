@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { jwks, p256A, p384, rsa1024, rsaA, secp256k1 } from '#content/keys/keys.ts';
 import { CHECK_IDS } from '#jwt/checks/index.ts';
 import { diagnose } from '#jwt/diagnose.ts';
@@ -15,17 +15,15 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const [ja, en] = await Promise.all([loadWords('ja'), loadWords('en')]);
 
-// ---------------------------------------------------------------- what the source can say
-
 const all = (text: string, pattern: RegExp): readonly string[] =>
   Array.from(text.matchAll(pattern), (found) => found.at(-1) ?? '');
 
+const model = read('src/jwt/model.ts').replaceAll(/ *\/\/.*$/gm, '');
+
 /** The kinds of flaw that a type of the model lists. */
 const kindsOf = (type: string): readonly string[] => {
-  const text = new RegExp(`export type ${type} =([^]*?);\\n\\n`).exec(
-    read('src/jwt/model.ts'),
-  )?.[1];
-  return all((text ?? '').replaceAll(/\/\/.*/g, ''), /(?:kind: |\| )'([a-z0-9-]+)'/g);
+  const text = new RegExp(`export type ${type} =([^]*?);\\n`).exec(model)?.[1] ?? '';
+  return all(text, /(?:kind: |\| )'([a-z0-9-]+)'/g);
 };
 
 const FLAWS: Readonly<Partial<Record<CheckId, string>>> = {
@@ -53,7 +51,7 @@ const sourceOf = (check: CheckId): string => read(`src/jwt/checks/${check}.ts`);
 const holesOf = (sentence = ''): readonly string[] =>
   [...new Set(all(sentence, /\{([A-Za-z][A-Za-z0-9]*)\}/g))].sort();
 
-// ---------------------------------------------------------------- what drafts make it say
+// Drafts that make it say so
 
 const part = (content: unknown): string =>
   Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString(
@@ -95,8 +93,10 @@ const more: readonly Patch[] = [
     token: jwt(header),
     key: typeof key === 'string' ? key : JSON.stringify(key),
   })),
-  ...[p256A, secp256k1].map(({ alg, spki }) => ({ token: jwt({ alg }, {}, `${long}`), key: spki })),
-  { token: jwt(rs), at: 'soon' },
+  ...[p256A, secp256k1].map(({ alg, spki }) => ({ token: jwt({ alg }, {}, long), key: spki })),
+  { token: jwt(rs), at: 'soon', algorithms: 'ES256' },
+  { token: `${part(rs)}._w.AAAA` },
+  { token: 'A'.repeat(2 ** 20 + 1) },
 ];
 
 const outcomesOf = async (draft: Patch): Promise<readonly Outcome[]> =>
