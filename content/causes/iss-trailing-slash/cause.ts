@@ -1,0 +1,23 @@
+import type { Cause } from '#jwt/model.ts';
+
+const bare = (url: string): string => url.replace(/\/+$/, '');
+
+export default {
+  explains: ['issuer'],
+  refines: 'iss-mismatch',
+  symptoms: [
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+    'issuer did not match the issuer returned by provider',
+  ],
+  cure: 'issuer',
+  examine({ token, expectation }) {
+    const { issuer: expected } = expectation;
+    const actual = token.claims?.['iss'];
+    if (expected === null || typeof actual !== 'string' || actual === expected) return null;
+    if (bare(actual) !== bare(expected)) return { ruledOut: true };
+    return { strength: 'proven', facts: { actual, expected }, cure: { issuer: actual } };
+  },
+} satisfies Cause;
