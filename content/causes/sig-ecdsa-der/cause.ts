@@ -1,8 +1,5 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** Half of R || S, in bytes (RFC 7518 section 3.4, RFC 8812 section 3.2). */
-const HALF: Readonly<Record<string, number>> = { ES256: 32, ES384: 48, ES512: 66, ES256K: 32 };
-
 /** SEQUENCE { INTEGER r, INTEGER s } to R || S (RFC 3279 section 2.2.3); null if it is not that. */
 const toRaw = (der: Uint8Array, half: number): Uint8Array | null => {
   const start = der[1] === 0x81 ? 3 : 2;
@@ -11,10 +8,15 @@ const toRaw = (der: Uint8Array, half: number): Uint8Array | null => {
   let at = start;
   for (const end of [half, half * 2]) {
     const length = der[at + 1] ?? 0;
-    const integer = der.subarray(at + 2, at + 2 + length);
-    const digits = integer.subarray(integer.findIndex((byte) => byte !== 0));
-    if (der[at] !== 0x02 || integer.length !== length || digits.length > half) return null;
-    raw.set(digits, end - digits.length);
+    const digits = der.subarray(at + 2, at + 2 + length);
+    const integer = digits.subarray(
+      Math.max(
+        0,
+        digits.findIndex((byte) => byte !== 0),
+      ),
+    );
+    if (der[at] !== 0x02 || digits.length !== length || integer.length > half) return null;
+    raw.set(integer, end - integer.length);
     at += 2 + length;
   }
   return at === der.length ? raw : null;
@@ -25,13 +27,13 @@ export default {
   refines: 'signature-mismatch',
   symptoms: ['"ES256" signatures must be "64" bytes, saw "71"', 'Invalid JOSE signature format.'],
   cure: 'signature-format',
-  async examine({ token: { header, signature: der, signingInput } }, lab) {
-    const half = HALF[String(header?.['alg'])];
-    const raw = der && half ? toRaw(der, half) : null;
+  async examine({ token: { signature: der, signingInput } }, lab) {
+    const key = lab.selectedKey();
+    // RFC 7518 section 3.4: each half is as long as the curve's field
+    const raw = der && key?.kty === 'EC' ? toRaw(der, Math.ceil((key.bits ?? 0) / 8)) : null;
     if (!der || !raw) return null;
     const cure = { token: `${signingInput ?? ''}.${lab.encode(raw, 'base64url') ?? ''}` };
-    const { signature } = await lab.given(cure);
-    const facts = { length: der.length, needed: raw.length };
-    return signature === 'passed' ? { strength: 'proven', facts, cure } : null;
+    if ((await lab.given(cure)).signature !== 'passed') return null;
+    return { strength: 'proven', facts: { length: der.length, needed: raw.length }, cure };
   },
 } satisfies Cause;
