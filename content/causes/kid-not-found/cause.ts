@@ -1,0 +1,20 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    "Unable to find a signing key that matches 'kid'",
+    'no applicable key found in the JSON Web Key Set',
+    'Unable to find a signing key that matches',
+    '"kid" invalid, unable to lookup correct key',
+    "Jwks doesn't have key to match kid or alg from Jwt",
+  ],
+  cure: 'key-by-kid',
+  examine({ token, key }) {
+    const kid = token.header?.['kid'];
+    if (key.kind !== 'jwks' || typeof kid !== 'string') return null;
+    if (key.keys.some((item) => item.kid === kid)) return { ruledOut: true };
+    const kids = key.keys.map((item) => item.kid ?? '–');
+    return { strength: 'proven', facts: { kid, kids } };
+  },
+} satisfies Cause;

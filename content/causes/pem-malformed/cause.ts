@@ -1,0 +1,32 @@
+import type { Cause } from '#jwt/model.ts';
+
+/** The same key in a sound frame (RFC 7468 section 3): five dashes, one label, lines of 64 characters. */
+const rebuild = (text: string): string => {
+  const label = /BEGIN +([A-Z0-9 ]*(?:KEY|CERTIFICATE))/.exec(text)?.[1] ?? 'PUBLIC KEY';
+  const body = text
+    .replace(/[-–—]*[ \t]*(?:BEGIN|END)(?: +[A-Z0-9]+)*[ \t]*[-–—]*/g, '')
+    .replace(/[^A-Za-z0-9+/=]/g, '');
+  const lines = body.match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
+};
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'secretOrPublicKey must be an asymmetric key when using RS256',
+    'Could not parse the provided public key.',
+    'PEM routines:get_name:no start line',
+    'bad base64 decode',
+    'bad end line',
+  ],
+  cure: 'pem-newlines',
+  async examine({ key, draft }, lab) {
+    if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
+    const begin = /[-–—]*[ \t]*BEGIN(?: +[A-Z0-9]+)*[ \t]*[-–—]*/.exec(draft.key)?.[0];
+    if (begin === undefined) return null;
+    const text = rebuild(draft.key);
+    const after = await lab.given({ key: text });
+    const cure = after.key === 'failed' ? {} : { cure: { key: text } };
+    return { strength: 'proven', facts: { begin: begin.trim() }, ...cure };
+  },
+} satisfies Cause;
