@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { budgets } from '../../src/build/budgets.ts';
 import { elementsOf, textOf } from '../../src/build/html.ts';
+import { isInlineScript } from '../../src/build/page.ts';
 import { brotli, kindOf, loadedBy, pages, readPage } from './dist.ts';
 
 const own = (url: string) => url.startsWith('/') && !url.startsWith('//');
@@ -78,7 +79,7 @@ async function load(page: Page, address: string): Promise<{ urls: string[]; scri
       bodies.push(response.body().then((body) => brotli(body)));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  const inline = elementsOf(readPage(address)).filter(({ tagName }) => tagName === 'script');
+  const inline = elementsOf(readPage(address)).filter(isInlineScript);
   const files = await Promise.all(bodies);
   return { urls, scripts: files.reduce((a, b) => a + b, brotli(inline.map(textOf).join('\n'))) };
 }

@@ -53,7 +53,7 @@ function metaName(element: Element): string | null {
 }
 
 /** Types that are data (JSON-LD) do not run; all others need a hash. */
-function isInlineScript(element: Element): boolean {
+export function isInlineScript(element: Element): boolean {
   if (element.tagName !== 'script' || attribute(element, 'src') !== null) return false;
   const type = attribute(element, 'type')?.trim().toLowerCase() ?? '';
   return !/^(application\/(ld\+)?json|text\/plain)$/.test(type);
