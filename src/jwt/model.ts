@@ -316,7 +316,10 @@ export interface Lab {
   recoverRsa(key: VerificationKey): Promise<RsaRecovery | null>;
   /** RFC 7638 with SHA-256, Base64URL; null if the key lacks the members. */
   thumbprint(key: VerificationKey): Promise<string | null>;
+  digest(hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512', bytes: Uint8Array): Promise<Uint8Array>;
   readToken(text: string): Token;
+  /** The compact serialisations that stand in a text among other things: a command, header, JSON body, cookie or log line. */
+  findTokens(text: string): readonly string[];
   readKey(text: string, encoding?: SecretEncoding): KeyMaterial;
   /** Text to bytes, leniently (white space, padding and either alphabet allowed); null if it is not that encoding. */
   decode(text: string, encoding: Encoding): Uint8Array | null;

@@ -29,14 +29,17 @@ const position = (finding: Finding, outcomes: readonly Outcome[]): number => {
 const shares = (a: Finding, b: Finding): boolean =>
   a.explains.some((check) => b.explains.includes(check));
 
-/** Where an experiment has settled a check, what is merely possible there has nothing left to explain. */
-const isSettled = (finding: Finding, all: readonly Finding[]): boolean =>
-  finding.evidence.strength !== 'proven' &&
+/**
+ * Where an experiment has settled a check, what is merely possible there has nothing left to explain; but a general form
+ * that is proven leaves open which of its special cases it is.
+ */
+const isSettled = (finding: Finding, all: readonly Finding[], causes: Causes): boolean =>
+  finding.evidence.strength === 'possible' &&
   all.some(
     (other) =>
       other.evidence.strength === 'proven' &&
-      other.cause !== finding.cause &&
-      shares(other, finding),
+      shares(other, finding) &&
+      !ancestors(finding.cause, causes).includes(other.cause),
   );
 
 /** Sorts findings, drops what a proven one leaves idle, and marks general forms of a special finding. */
@@ -57,7 +60,7 @@ export const rank = (
     return at < 0 ? a.cause.localeCompare(b.cause) : (left[at] ?? 0) - (right[at] ?? 0);
   };
   return all
-    .filter((finding) => !isSettled(finding, all))
+    .filter((finding) => !isSettled(finding, all, causes))
     .sort(compare)
     .map((finding, _, sorted) => {
       const special = sorted.find((other) =>

@@ -1,9 +1,10 @@
 /** The payload is a JWT Claims Set whose registered claims have the right types (RFC 7519 sections 4.1 and 7.2 step 10). */
 import type { Check, Json, JsonObject, Outcome } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
+import { isObject } from '../read/json.ts';
 import { jsonFacts } from './header.ts';
 
-const { passed, failed, blocked } = outcomeOf('claims');
+const { passed, failed, warned, blocked } = outcomeOf('claims');
 
 const isText = (value: Json): boolean => typeof value === 'string';
 const isDate = (value: Json): boolean => typeof value === 'number' && Number.isFinite(value);
@@ -35,6 +36,10 @@ const judgeTypes = (claims: JsonObject): Outcome | null => {
   return null;
 };
 
+/** RFC 7800: a token bound to a key is of no use to whoever sends it without the proof. */
+const judgeBinding = ({ cnf }: JsonObject): Outcome | null =>
+  isObject(cnf) ? warned('bound', { members: Object.keys(cnf) }) : null;
+
 export const claims: Check = {
   id: 'claims',
   needs: ['input'],
@@ -43,6 +48,8 @@ export const claims: Check = {
     const reading = token.payloadReading;
     if (!reading) return token.parts[1]?.text === '' ? failed('empty') : blocked('structure');
     if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));
-    return reading.object ? (judgeTypes(reading.object) ?? passed('ok')) : failed('not-object');
+    return reading.object
+      ? (judgeTypes(reading.object) ?? judgeBinding(reading.object) ?? passed('ok'))
+      : failed('not-object');
   },
 };

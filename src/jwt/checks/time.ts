@@ -2,7 +2,7 @@
 import type { Check, Inquiry, JsonObject, Outcome } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 
-const { passed, failed, warned, info, error, blocked } = outcomeOf('time');
+const { passed, failed, warned, error, blocked } = outcomeOf('time');
 
 /** A NumericDate later than the year 5138 is milliseconds, whatever its issuer meant. */
 const MILLISECONDS = 100_000_000_000;
@@ -49,7 +49,7 @@ const judge = (inquiry: Inquiry, claims: JsonObject): Outcome => {
   const exp = dateOf(claims, 'exp');
   const bad = judgeBounds(inquiry, exp, dateOf(claims, 'nbf')) ?? judgeOddities(inquiry, claims);
   if (bad) return bad;
-  if (exp === null) return info('no-exp');
+  if (exp === null) return warned('no-exp');
   return passed('ok', { exp: { instant: exp }, left: { seconds: exp - inquiry.now } });
 };
 

@@ -14,6 +14,7 @@ import type {
 import { readInquiry } from '../read/inquiry.ts';
 import { readJwk } from '../read/key-jwk.ts';
 import { readKey } from '../read/key.ts';
+import { findTokens } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
 import { recover } from './rsa.ts';
@@ -87,7 +88,10 @@ export const openLab = (inquiry: Inquiry): Lab => ({
     (key) => recoverRsa(inquiry, key),
   ),
   thumbprint,
+  digest: async (hash, bytes) =>
+    new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes))),
   readToken,
+  findTokens,
   readKey,
   decode,
   encode,

@@ -4,9 +4,7 @@ import type { InputFlaw } from '../model.ts';
 /** In UTF-16 units. Longer text is refused by name: no server accepts a header of this size. */
 export const MAX_INPUT = 1_048_576;
 
-const COMPACT = 'ey[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*';
-
-/** In this order: the first that fits names the flaw. */
+/** In this order: the first that fits names the flaw. Every pattern is linear: the text is hostile. */
 const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
   [
     'literal',
@@ -14,11 +12,13 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
   ],
   ['pem', /^-{3,}\s*BEGIN/i],
   ['scheme', /^(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
-  ['bytes-repr', /^b(['"]).*/s],
-  ['quoted', /^(?:["'`“”‘’]|%22)|(?:["'`“”‘’]|%22)$/i],
-  ['json', /^[[{][^]*["[\]{}:]/],
-  ['surrounded', new RegExp(`[\\s"'=:>].*${COMPACT}`, 's')],
-  ['surrounded', new RegExp(`${COMPACT}(?:\\.[A-Za-z0-9_-]*)*["'\\s;,&].*\\w`, 's')],
+  ['bytes-repr', /^b['"]/],
+  ['quoted', /^(?:["'`“”‘’]|%22)(?=ey)/i],
+  ['json', /^[[{](?=\s*["{[\]}])/],
+];
+
+const LAST: readonly (readonly [InputFlaw, RegExp])[] = [
+  ['quoted', /(?:["'`“”‘’]|%22)$/i],
   ['decorated', /^[<({[*_]|[>)}\],;*]$|…|\.\.\./],
   ['percent-encoded', /%[0-9a-f]{2}/i],
 ];
@@ -30,10 +30,26 @@ const isWrapped = (text: string): boolean => /^ey[A-Za-z0-9_\-.\s]*$/.test(text)
 const isBracketed = (text: string): boolean =>
   /^[<({[]\s*ey[\w-]+\.[\w-]*\.[\w-]*\s*[>)}\]]?$/.test(text);
 
+/** What separates a token from the command, header, JSON, cookie or log line that it stands in. */
+const SEPARATORS = /[\s"'`<>(),;:{}[\]&?|]+/;
+const TOKEN = /(?:^|=)(ey[\w+/-]+=*(?:\.[\w+/-]*=*){2,4})$/;
+
+/** The compact serialisations among the words of a text. */
+export const findTokens = (text: string): readonly string[] =>
+  text.split(SEPARATORS).flatMap((word) => TOKEN.exec(word)?.[1] ?? []);
+
+const isSurrounded = (text: string): boolean => {
+  const [token] = findTokens(text);
+  return token !== undefined && /\w/.test(text.replace(token, ''));
+};
+
 export const findInputFlaw = (text: string): InputFlaw | null => {
   if (text === '') return 'empty';
   if (text.length > MAX_INPUT) return 'too-large';
   if (isWrapped(text)) return null;
   if (isBracketed(text)) return 'decorated';
-  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const named = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (named && named !== 'json') return named;
+  if (isSurrounded(text)) return 'surrounded';
+  return named ?? LAST.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 };

@@ -1,6 +1,16 @@
 import type { Json, JsonFlaw, JsonObject, JsonReading } from '../model.ts';
 import { scanJson } from './json-scan.ts';
 
+/** A lead byte promises continuation bytes (RFC 3629 section 3): if one at `at` breaks the promise, the lead is at fault. */
+const startOfSequence = (bytes: Uint8Array, at: number): number => {
+  for (let lead = at - 1; lead >= Math.max(0, at - 3); lead--) {
+    const byte = bytes[lead] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return lead + (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > at ? lead : at;
+  }
+  return at;
+};
+
 /** The offset of the first byte that is not UTF-8 (RFC 3629): the longest prefix that decodes, found by halving. */
 const firstBadByte = (bytes: Uint8Array): number => {
   let good = 0;
@@ -15,7 +25,7 @@ const firstBadByte = (bytes: Uint8Array): number => {
       bad = middle;
     }
   }
-  return good;
+  return startOfSequence(bytes, good);
 };
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {

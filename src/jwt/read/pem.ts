@@ -12,6 +12,9 @@ export interface PemReading {
   readonly flaw: KeyFlaw | null;
 }
 
+/** UTF-16 units; a chain of certificates stays far below. */
+const MAX_PEM = 131_072;
+
 const EXACT = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/g;
 const DAMAGED =
   /-*\s*BEGIN\s+([A-Z0-9 ]*?)\s*-*\s*?((?:[A-Za-z0-9+/=]{8,}\s*)+)(?:-+\s*(?:END[A-Z0-9 ]*-*)?)?/g;
@@ -31,6 +34,7 @@ const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
 
 /** Reads text that holds a PEM; null if nothing in it looks like one. */
 export const readPem = (text: string): PemReading | null => {
+  if (text.length > MAX_PEM) return null;
   if (!/BEGIN [A-Z0-9 ]*(?:KEY|CERTIFICATE)/.test(text)) return null;
   if (text.includes('ENCRYPTED')) return { blocks: [], flaw: 'encrypted-pem' };
   const escaped = /\\r?\\?n|\\n/.test(text);
