@@ -1,0 +1,21 @@
+import type { Library } from '../model.ts';
+
+export default {
+  name: 'jose',
+  language: 'javascript',
+  version: '6.2.17',
+  home: 'https://github.com/panva/jose',
+  verified: '2026-11-22',
+  checks: [
+    'structure',
+    'header',
+    'algorithm',
+    'key',
+    'signature',
+    'claims',
+    'type',
+    'issuer',
+    'audience',
+    'time',
+  ],
+} satisfies Library;

@@ -1,0 +1,27 @@
+import type { Library } from '../model.ts';
+
+export default {
+  name: 'jsonwebtoken',
+  language: 'javascript',
+  version: '9.0.3',
+  home: 'https://github.com/auth0/node-jsonwebtoken',
+  verified: '2026-11-22',
+  companion: {
+    name: 'jwks-rsa',
+    version: '4.1.0',
+    home: 'https://github.com/auth0/node-jwks-rsa',
+  },
+  // The payload is parsed together with the header. A key function (JWKS) is asked before the algorithm is looked at.
+  checks: [
+    'input',
+    'structure',
+    'header',
+    'claims',
+    'algorithm',
+    'key',
+    'signature',
+    'time',
+    'audience',
+    'issuer',
+  ],
+} satisfies Library;

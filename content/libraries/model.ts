@@ -1,0 +1,42 @@
+/** The shape of content/libraries/<library>/library.ts. Types only. */
+import type { CauseId, CheckId } from '#jwt/model.ts';
+
+export type Language = 'javascript' | 'python' | 'go';
+
+export interface Library {
+  readonly name: string;
+  readonly language: Language;
+  /** The version that verify, jwks, the cures and observed.json were run against. */
+  readonly version: string;
+  readonly home: string;
+  /** The day of that run, YYYY-MM-DD. */
+  readonly verified: string;
+  /** What the JWKS variant needs besides: package and version. */
+  readonly companion?: { readonly name: string; readonly version: string; readonly home: string };
+  /**
+   * The order in which the library judges a token; its message names the first that fails, and so proves that those
+   * before it passed. A check that the library does not make is left out.
+   */
+  readonly checks: readonly CheckId[];
+  /** Claims whose failures are reported together: then the message proves nothing about their order. */
+  readonly together?: readonly CheckId[];
+}
+
+/** What a library did with one half of a sample. */
+export type Observation =
+  | { readonly accepted: true }
+  | {
+      readonly code?: string;
+      /** The name of its error; for Go, those of the errors that errors.Is finds. */
+      readonly error: string;
+      readonly message: string;
+    };
+
+/** content/libraries/<library>/observed.json, written by `node e2e/libraries/run.ts --record`. */
+export interface Observed {
+  readonly causes: Readonly<Record<CauseId, { broken: Observation; cured: Observation }>>;
+  readonly library: string;
+  /** Language and minor version: its standard library words some of the messages. */
+  readonly runtime: string;
+  readonly version: string;
+}

@@ -1,0 +1,20 @@
+import type { Library } from '../model.ts';
+
+export default {
+  name: 'PyJWT',
+  language: 'python',
+  version: '2.15.1',
+  home: 'https://github.com/jpadilla/pyjwt',
+  verified: '2026-11-22',
+  checks: [
+    'structure',
+    'header',
+    'algorithm',
+    'key',
+    'signature',
+    'claims',
+    'time',
+    'issuer',
+    'audience',
+  ],
+} satisfies Library;

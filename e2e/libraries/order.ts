@@ -1,0 +1,103 @@
+/**
+ * Holds `checks` of library.ts: a token that is broken in two ways is refused for the earlier one, so that a message
+ * proves what it is said to prove.
+ */
+import { rsaA, rsaB } from '#content/keys/keys.ts';
+import type { Library } from '#content/libraries/model.ts';
+import type { CheckId } from '#jwt/model.ts';
+import type { Ledger } from './ledger.ts';
+import { goodClaims, mint, now, rsa } from './mint.ts';
+import type { Subject } from './published.ts';
+import type { Result } from './toolchains.ts';
+import { trialOf, type Trial } from './trial.ts';
+
+type Faults = readonly CheckId[];
+
+/** Faults that leave no room for each other: a header that is no JSON names no algorithm. */
+const excludes: Partial<Record<CheckId, Faults>> = {
+  input: [
+    'structure',
+    'header',
+    'claims',
+    'algorithm',
+    'signature',
+    'type',
+    'issuer',
+    'audience',
+    'time',
+  ],
+  structure: ['signature'],
+  header: ['algorithm', 'type', 'key'],
+  claims: ['issuer', 'audience', 'time'],
+};
+
+const tokenWith = (faults: Faults): string => {
+  const has = (fault: CheckId): boolean => faults.includes(fault);
+  if (has('input')) return '';
+  const alg = has('algorithm') ? 'RS384' : 'RS256';
+  const kid = has('key') ? 'unknown' : rsaA.kid;
+  const header = has('header') ? 'no JSON' : { alg, kid, typ: has('type') ? 'logout+jwt' : 'JWT' };
+  const claims = {
+    ...goodClaims(),
+    ...(has('issuer') && { iss: 'https://other.example' }),
+    ...(has('audience') && { aud: 'web.example.com' }),
+    ...(has('time') && { exp: now() - 60 }),
+  };
+  const token = mint(
+    header,
+    has('claims') ? 'no JSON' : claims,
+    rsa(has('signature') ? 'rsaB' : 'rsaA'),
+  );
+  return has('structure') ? token.slice(0, token.lastIndexOf('.')) : token;
+};
+
+/** Libraries that ask a function for the key meet an unknown kid there; the others are given text that is no key. */
+const keyWith = (id: string, faults: Faults): string => {
+  if (id === 'jose' || id === 'golang-jwt') return JSON.stringify({ keys: [rsaA.jwk, rsaB.jwk] });
+  return faults.includes('key') ? 'no key' : rsaA.spki;
+};
+
+const trial = (id: string, faults: Faults): Trial =>
+  trialOf({
+    token: tokenWith(faults),
+    key: keyWith(id, faults),
+    algorithms: 'RS256',
+    issuer: 'https://example.com',
+    audience: 'api.example.com',
+    type: 'JWT',
+    now: now(),
+  });
+
+const pairsOf = ({ checks }: Library): readonly (readonly [CheckId, CheckId])[] =>
+  checks.flatMap((first, index) =>
+    checks
+      .slice(index + 1)
+      .filter((second) => !excludes[first]?.includes(second) && !excludes[second]?.includes(first))
+      .map((second) => [first, second] as const),
+  );
+
+const said = ({ error, message }: Result): string =>
+  error === undefined ? 'accepted' : `${error}: ${message ?? ''}`;
+
+export const holdOrder = async (
+  subject: Subject,
+  library: Library,
+  ledger: Ledger,
+): Promise<void> => {
+  const { id, toolchain } = subject;
+  const ask = async (all: readonly Faults[]): Promise<readonly string[]> =>
+    (await toolchain.run({ library: id, cases: all.map((faults) => trial(id, faults)) })).map(said);
+  const pairs = pairsOf(library);
+  const both = await ask(pairs);
+  const first = await ask(pairs.map(([one]) => [one]));
+  const second = await ask(pairs.map(([, two]) => [two]));
+  const { together = [] } = library;
+  for (const [index, [one, two]] of pairs.entries()) {
+    const [a = '', b = '', seen = ''] = [first[index], second[index], both[index]];
+    const isJoint = together.includes(one) && together.includes(two);
+    const tail = b.slice(b.lastIndexOf(': ') + 2);
+    const right = a !== 'accepted' && b !== 'accepted' && a !== b;
+    if (right && (isJoint ? seen.includes(tail) && seen !== b : seen === a)) ledger.pass();
+    else ledger.fail(`${id}: ${one} before ${two}: "${a}", "${b}", both: "${seen}"`);
+  }
+};
