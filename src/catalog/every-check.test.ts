@@ -65,7 +65,7 @@ const loose = ['\ufeff{}', '{', '[]', '{"a":1,"a":2}', '{"a":1234567890123456789
 const headers = [{}, { alg: 'none' }, { alg: 'hs256' }, { ...rs, crit: ['b'], b: 1 }, ...loose];
 const bodies = [
   ...[{ exp: now }, { exp: now + 9 }, { nbf: now + 9 }, { exp: now * 1000 }, { iat: now + 9 }],
-  ...[{ iss: 'a', aud: 'b' }, { iss: 'x', aud: 'x' }, { aud: 1 }, {}, ...loose],
+  ...[{ iss: 'a', aud: 'b' }, { iss: 'x', aud: 'x' }, { aud: 1 }, { cnf: {} }, ...loose],
 ];
 const { n, e } = rsaA.jwk;
 const twins = { keys: [1, 2].map(() => ({ kty: 'RSA', n, e, kid: 'a' })) };
