@@ -44,7 +44,7 @@ export const claims: Check = {
   id: 'claims',
   needs: ['input'],
   run: ({ token }) => {
-    if (token.parts.length === 5 || token.parts.length < 2) return blocked('structure');
+    if (token.kind === 'encrypted' || token.parts.length < 2) return blocked('structure');
     const reading = token.payloadReading;
     if (!reading) return token.parts[1]?.text === '' ? failed('empty') : blocked('structure');
     if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));

@@ -1,5 +1,5 @@
 /** Three parts, each canonical Base64URL without padding (RFC 7515 sections 3.1, 5.2 steps 1 to 8 and 7.1). */
-import type { Base64UrlFlaw, Check, Facts, Part, Token } from '../model.ts';
+import type { Base64UrlFlaw, Check, Facts, Part } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 
 const { passed, failed } = outcomeOf('structure');
@@ -15,13 +15,11 @@ const firstFlaw = (parts: readonly Part[]) => {
   return flaw ? failed(flaw.kind, factsOf(flaw, NAMES[index] ?? String(index + 1))) : null;
 };
 
-const isEncrypted = ({ parts, header }: Token): boolean => parts.length === 5 && header !== null;
-
 export const structure: Check = {
   id: 'structure',
   needs: ['input'],
   run: ({ token }) => {
-    if (isEncrypted(token))
+    if (token.kind === 'encrypted')
       return failed('encrypted', { enc: String(token.header?.['enc'] ?? '?') });
     const count = token.text.split('.').length;
     if (count !== 3) return failed('parts', { count });

@@ -19,12 +19,12 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
 
 const LAST: readonly (readonly [InputFlaw, RegExp])[] = [
   ['quoted', /(?:["'`“”‘’]|%22)$/i],
-  ['decorated', /^[<({[*_]|[>)}\],;*]$|…|\.\.\./],
+  ['decorated', /^[<({[*_]|[>)}\],;*]$|…|\.\.\.|^ey[\w-]+\.[\w-]+\.[\w-]+\.$/],
   ['percent-encoded', /%[0-9a-f]{2}/i],
 ];
 
 /** A token that is merely wrapped over lines is one token with white space inside, not a token inside other text. */
-const isWrapped = (text: string): boolean => /^ey[A-Za-z0-9_\-.\s]*$/.test(text);
+const isWrapped = (text: string): boolean => /^ey[A-Za-z0-9_\-.\s]*[A-Za-z0-9_-]$/.test(text);
 
 /** A placeholder's bracket round a token: `{eyJ...}`. */
 const isBracketed = (text: string): boolean =>

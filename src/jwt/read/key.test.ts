@@ -58,7 +58,7 @@ test('reads every curve, in every form that OpenSSL writes', () => {
   expect(readKey(keys.p256APrivate).keys[0]?.jwk).not.toHaveProperty('d');
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
   const x = createPublicKey(privateKey).export({ format: 'jwk' }).x;
-  const sec1 = privateKey.export({ type: 'sec1', format: 'pem' });
+  const sec1 = privateKey.export({ type: 'sec1', format: 'pem' }).toString();
   expect(readKey(sec1)).toMatchObject({
     remarks: ['private-key'],
     keys: [{ form: 'sec1', jwk: { x } }],

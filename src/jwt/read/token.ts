@@ -9,9 +9,13 @@ const MOST_PARTS = 6;
 const readPartJson = (part: Part | undefined): JsonReading | null =>
   part?.bytes && part.bytes.length > 0 ? readJson(part.bytes) : null;
 
+/** RFC 7516 section 9: a JWE has five parts, and `enc` in its header. */
+const isEncrypted = (parts: readonly Part[], header: JsonReading | null): boolean =>
+  parts.length === 5 && typeof header?.object?.['enc'] === 'string';
+
 const kindOf = (parts: readonly Part[], header: JsonReading | null): Token['kind'] => {
   if (!header?.object) return 'unreadable';
-  if (parts.length === 5) return 'encrypted';
+  if (isEncrypted(parts, header)) return 'encrypted';
   return parts.length === 3 && parts.every((part) => part.bytes !== null) ? 'signed' : 'unreadable';
 };
 
@@ -21,7 +25,7 @@ export const readToken = (raw: string): Token => {
   const inputFlaw = findInputFlaw(text);
   const parts = inputFlaw === 'too-large' ? [] : text.split('.', MOST_PARTS).map(readPart);
   const headerReading = readPartJson(parts[0]);
-  const encrypted = parts.length === 5;
+  const encrypted = isEncrypted(parts, headerReading);
   const payloadReading = encrypted ? null : readPartJson(parts[1]);
   const kind = inputFlaw ? 'unreadable' : kindOf(parts, headerReading);
   return {

@@ -1,0 +1,16 @@
+import { causes } from '#catalog/causes.ts';
+import { diagnose } from '#jwt/diagnose.ts';
+import { toJson } from './json.ts';
+import { readRecord } from './record.ts';
+
+const answer = async (line: string, now: number): Promise<string> => {
+  const record = readRecord(line, now);
+  if (typeof record === 'string')
+    return JSON.stringify({ verdict: 'cannot-tell', checks: [], findings: [], error: record });
+  return JSON.stringify(toJson(await diagnose(record.draft, causes)));
+};
+
+/** One report for each line of NDJSON, in order. Never throws: a line that cannot be read is answered with its flaw. */
+export async function* batchLines(text: string, now: number): AsyncGenerator<string> {
+  for (const line of text.split('\n')) if (line.trim() !== '') yield await answer(line, now);
+}

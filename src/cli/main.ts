@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { causes } from '#catalog/causes.ts';
+import { loadWords } from '#catalog/words.ts';
+import { diagnose } from '#jwt/diagnose.ts';
+import type { Report, Verdict } from '#jwt/model.ts';
+import { batchLines } from './batch.ts';
+import { toJson } from './json.ts';
+import { readOptions, type Options } from './options.ts';
+import { toText } from './text.ts';
+import { cliWords } from './words.ts';
+
+const USAGE = 64;
+const STATUS: { readonly [verdict in Verdict]: number } = {
+  accepted: 0,
+  rejected: 1,
+  'cannot-tell': 2,
+};
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const usage = (reason: string): number => {
+  // node:util names the option, never its value; a positional argument might be a token, so it is not repeated
+  const [option = ''] = /--?[a-z-]+/.exec(reason) ?? [];
+  process.stderr.write(`jwt-diagnose: ${option}\n${cliWords.en.usage}\n`);
+  return USAGE;
+};
+
+const show = async (report: Report, { json, locale, draft }: Options): Promise<void> => {
+  if (json) print(JSON.stringify(toJson(report), null, 2));
+  else print(toText(report, await loadWords(locale), { locale, now: draft.now }));
+};
+
+const run = async (options: Options): Promise<number> => {
+  if (options.help) {
+    print(cliWords[options.locale].usage);
+    return 0;
+  }
+  if (options.batch) {
+    for await (const line of batchLines(readFileSync(0, 'utf8'), options.draft.now)) print(line);
+    return 0;
+  }
+  const report = await diagnose(options.draft, causes);
+  await show(report, options);
+  return STATUS[report.verdict];
+};
+
+const main = async (): Promise<number> => {
+  let options: Options;
+  try {
+    options = readOptions(process.argv.slice(2), Date.now() / 1000);
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : '');
+  }
+  return run(options);
+};
+
+process.exitCode = await main();

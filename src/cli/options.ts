@@ -1,0 +1,98 @@
+/** The command line's options. Values of tokens, keys and messages are never among them: arguments are seen by every process. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Draft } from '#jwt/model.ts';
+import { emptyDraft } from '#jwt/read/inquiry.ts';
+import { isLocale, type Locale } from '#i18n/locales.ts';
+
+export interface Options {
+  readonly locale: Locale;
+  readonly json: boolean;
+  readonly batch: boolean;
+  readonly help: boolean;
+  readonly draft: Draft;
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      token: text,
+      key: text,
+      'secret-encoding': text,
+      alg: text,
+      issuer: text,
+      audience: { ...text, multiple: true },
+      type: text,
+      tolerance: text,
+      at: text,
+      lang: text,
+      json: flag,
+      batch: flag,
+      help: { ...flag, short: 'h' },
+    },
+  }).values;
+
+type Values = ReturnType<typeof parse>;
+
+const systemLocale = (): Locale =>
+  /^ja/.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
+    ? 'ja'
+    : 'en';
+
+const localeOf = (lang: string | undefined): Locale => {
+  if (lang === undefined) return systemLocale();
+  if (!isLocale(lang)) throw new Error('--lang');
+  return lang;
+};
+
+const readFrom = (file: string): string => readFileSync(file === '-' ? 0 : file, 'utf8');
+
+/** The newline that ends a text file is the file's, not the token's. In a key file it may be the very fault. */
+const withoutLastNewline = (text: string): string => text.replace(/\r?\n$/, '');
+
+const encodingOf = (name: string | undefined): Draft['secretEncoding'] => {
+  if (name === undefined) return 'utf8';
+  if (name === 'utf8' || name === 'base64' || name === 'base64url' || name === 'hex') return name;
+  throw new Error('--secret-encoding');
+};
+
+const tokenOf = (values: Values): string => {
+  if (values.token !== undefined) return withoutLastNewline(readFrom(values.token));
+  return process.env['JWT_TOKEN'] ?? (process.stdin.isTTY ? '' : withoutLastNewline(readFrom('-')));
+};
+
+const toDraft = (values: Values, now: number): Draft => ({
+  ...emptyDraft(now),
+  token: tokenOf(values),
+  key: values.key === undefined ? (process.env['JWT_KEY'] ?? '') : readFrom(values.key),
+  secretEncoding: encodingOf(values['secret-encoding']),
+  algorithms: values.alg ?? '',
+  issuer: values.issuer ?? '',
+  audience: (values.audience ?? []).join('\n'),
+  type: values.type ?? '',
+  tolerance: values.tolerance ?? '',
+  at: values.at ?? '',
+});
+
+/**
+ * Reads the arguments, and the files or streams that they name.
+ *
+ * @param now seconds since the epoch
+ * @throws when an option is unknown, a value is not one of its choices, or a file cannot be read
+ */
+export const readOptions = (args: readonly string[], now: number): Options => {
+  const values = parse(args);
+  const { json, batch, help } = values;
+  const idle = batch || help;
+  return {
+    locale: localeOf(values.lang),
+    json,
+    batch,
+    help,
+    draft: idle ? emptyDraft(now) : toDraft(values, now),
+  };
+};

@@ -1,0 +1,70 @@
+/** What the command line says that no check and no cause says. */
+import type { Verdict } from '#jwt/model.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+interface CliWords {
+  readonly verdict: { readonly [verdict in Verdict]: string };
+  readonly blocked: string;
+  readonly crashed: string;
+  readonly remedy: string;
+  readonly next: string;
+  readonly disproof: string;
+  readonly thenFails: string;
+  readonly ruledOut: string;
+  readonly cannotTell: string;
+  readonly usage: string;
+}
+
+const options = `  --token FILE            JWT_TOKEN
+  --key FILE              JWT_KEY
+  --secret-encoding NAME  utf8 | base64 | base64url | hex
+  --alg LIST              RS256,ES256
+  --issuer TEXT
+  --audience TEXT
+  --type TEXT
+  --tolerance SECONDS
+  --at MOMENT             RFC 3339 | seconds
+  --json
+  --lang ja|en
+  --batch                 NDJSON`;
+
+export const cliWords: { readonly [locale in Locale]: CliWords } = {
+  ja: {
+    verdict: {
+      accepted: '受け入れる: この鍵と設定を使う検証側は、このトークンを受け入れます。',
+      rejected: '拒否する: この鍵と設定を使う検証側は、このトークンを拒否します。',
+      'cannot-tell': '判定できない: 失敗は見つかりませんが、署名を確かめていません。',
+    },
+    blocked: '先に「{by}」が合格する必要があります。',
+    crashed: 'この検証の途中でツールに問題が起きました。',
+    remedy: '対処',
+    next: '次にやること',
+    disproof: '反証',
+    thenFails: 'これを直した後に失敗する検証',
+    ruledOut: '除外した原因',
+    cannotTell: '判定できないこと',
+    usage: `使い方: jwt-diagnose [オプション] < トークン
+トークンと鍵はファイル、標準入力、環境変数から読みます（引数には書けません）。FILEが - なら標準入力です。
+${options}
+終了コード: 0 受け入れる、1 拒否する、2 判定できない、64 使い方の誤り`,
+  },
+  en: {
+    verdict: {
+      accepted: 'Accepted: a verifier with this key and these settings would accept this token.',
+      rejected: 'Rejected: a verifier with this key and these settings would reject this token.',
+      'cannot-tell': 'Cannot tell: nothing failed, but the signature has not been verified.',
+    },
+    blocked: 'Needs "{by}" to pass first.',
+    crashed: 'The tool itself failed while running this check.',
+    remedy: 'Remedy',
+    next: 'Next',
+    disproof: 'What would disprove it',
+    thenFails: 'Fails next once this is fixed',
+    ruledOut: 'Ruled out',
+    cannotTell: 'Cannot tell',
+    usage: `Usage: jwt-diagnose [options] < token
+Token and key come from files, standard input or the environment, never from arguments. FILE may be - for standard input.
+${options}
+Exit status: 0 accepted, 1 rejected, 2 cannot tell, 64 usage`,
+  },
+};
