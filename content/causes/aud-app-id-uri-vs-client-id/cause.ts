@@ -1,0 +1,20 @@
+import type { Cause } from '#jwt/model.ts';
+
+const bare = (audience: string): string => audience.replace(/^api:\/\//i, '');
+
+export default {
+  explains: ['audience'],
+  refines: 'aud-mismatch',
+  symptoms: ['IDX10214', 'The audience is invalid', 'jwt audience invalid'],
+  cure: 'audience',
+  examine({ token, expectation }) {
+    const wanted = expectation.audience ?? [];
+    const audiences = [token.claims?.['aud']].flat().filter((item) => typeof item === 'string');
+    for (const actual of audiences) {
+      const expected = wanted.find((item) => item !== actual && bare(item) === bare(actual));
+      if (expected !== undefined && !wanted.includes(actual))
+        return { strength: 'proven', facts: { actual, expected }, cure: { audience: actual } };
+    }
+    return null;
+  },
+} satisfies Cause;

@@ -1,0 +1,23 @@
+import { rsaA } from '#content/keys/keys.ts';
+import type { Sample } from '#jwt/model.ts';
+
+const verifier = {
+  key: rsaA.spki,
+  algorithms: 'RS256',
+  issuer: 'https://example.com',
+  audience: 'api.example.com',
+  now: 1_790_000_000,
+};
+
+export default {
+  broken: {
+    ...verifier,
+    token:
+      'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI2LWEifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiaWF0IjoxNzg5OTk5ODAwLCJleHAiOjE3OTAwMDM0MDB9.bUqqsz7RNOfez2UmH_TgmOgKyGu3ft-lxIvf9s1pNv3x6Rq8xm8fu-EM5WdYabQRQwSCGB-GtBE3fuUuB_Q3oS-XWX0j8h9bMURe3MpCY1NPIye36P_xf4XNPazABdRr9IYSSTwOcYSYj-ThnKs34KA51disyPO5tDpayu-iNwXNmxgDD-3LobdIUCm4uz_cLk0ASuC9JycIyDLEj7bkVUz9Ie3jifaaY8NxaamT7nKZ83EYKiIlJ8G8r_NLgXVvZUs7OJ-Ws5-N8Jy0KaASRoLHp_pr8fFcz4j3_TE5zxFW9pwfsPJlO00SzQ5jmimp-F4KzH5hEjmrr1_sJ65Auw',
+  },
+  cured: {
+    ...verifier,
+    token:
+      'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI2LWEifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiYXBpLmV4YW1wbGUuY29tIiwiaWF0IjoxNzg5OTk5ODAwLCJleHAiOjE3OTAwMDM0MDB9.qooBgG2k0PTGzzxYV8RATsRP1_Aft89d6TdhmuoCQN02vMXZFDi5byPmJQHwHfs0c1DZRQtX5UuisEjunjuWgzAgco2I-4jp1thI3nqCSD-XBQ_eSjJddOBK-28l9VoKTwY7owb4i8BvIRy935dJDPMHIhnnhX27-wAOY8iIgb3HhZsGrHvlOCvjNHSzEQdj9KMudcLok1nSmXwPJJjgpOUbms1yq2l8kR2LpbEvQPlvwX58y7ObwOBUwNfYSBl1ED0z5yGlctMWzQHp5Z6TQ4-cLfCaEa6l9ZDz2YdLZiROznbMjcS6KBYXLdly3iCeYSLTheQVWDVRP83SAZ3Iig',
+  },
+} satisfies Sample;

@@ -1,0 +1,20 @@
+import type { Cause } from '#jwt/model.ts';
+
+const bare = (audience: string): string => audience.replace(/^https?:\/\//i, '');
+
+export default {
+  explains: ['audience'],
+  refines: 'aud-mismatch',
+  symptoms: ['jwt audience invalid', "Audience doesn't match", 'unexpected "aud" claim value'],
+  cure: 'audience',
+  examine({ token, expectation }) {
+    const wanted = expectation.audience ?? [];
+    const audiences = [token.claims?.['aud']].flat().filter((item) => typeof item === 'string');
+    for (const actual of audiences) {
+      const expected = wanted.find((item) => item !== actual && bare(item) === bare(actual));
+      if (expected !== undefined && !wanted.includes(actual))
+        return { strength: 'proven', facts: { actual, expected }, cure: { audience: actual } };
+    }
+    return null;
+  },
+} satisfies Cause;

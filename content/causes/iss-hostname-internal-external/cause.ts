@@ -1,0 +1,26 @@
+import type { Cause } from '#jwt/model.ts';
+
+const PRIVATE =
+  /^(?:localhost|[^.]+|.+\.(?:local|internal|localhost|svc|cluster\.local)|127\..+|10\.\d.+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+|\[.+\])$/i;
+
+const read = (url: string) => {
+  const [, host = '', name = '', path = ''] =
+    /^https?:\/\/((\[[^\]]*\]|[^/:]+)(?::\d+)?)(\/.*)?$/i.exec(url) ?? [];
+  return { host, isPrivate: PRIVATE.test(name), path: path.replace(/\/+$/, '') };
+};
+
+export default {
+  explains: ['issuer'],
+  refines: 'iss-mismatch',
+  symptoms: ['Invalid token issuer', 'jwt issuer invalid', 'unexpected "iss" claim value'],
+  cure: 'issuer',
+  examine({ token, expectation }) {
+    const actual = token.claims?.['iss'];
+    if (expectation.issuer === null || typeof actual !== 'string') return null;
+    const [is, wanted] = [read(actual), read(expectation.issuer)];
+    if (!is.host || !wanted.host || is.host === wanted.host || is.path !== wanted.path) return null;
+    if (!is.isPrivate && !wanted.isPrivate) return null;
+    const facts = { actual: is.host, expected: wanted.host };
+    return { strength: 'proven', facts, cure: { issuer: actual } };
+  },
+} satisfies Cause;
