@@ -1,0 +1,34 @@
+import type { Cause } from '#jwt/model.ts';
+
+/** RFC 7518 section 3.4, RFC 8812 section 3.2, RFC 9864 section 2.2. */
+const CURVE: Readonly<Record<string, string>> = {
+  ES256: 'P-256',
+  ES384: 'P-384',
+  ES512: 'P-521',
+  ES256K: 'secp256k1',
+  Ed25519: 'Ed25519',
+  Ed448: 'Ed448',
+};
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    '"alg" parameter "ES256" requires curve "prime256v1".',
+    'Named curve mismatch',
+    "The key's curve 'secp384r1' does not match the expected curve",
+    "Key for 'ES256' not supported, only 'P-256' allowed",
+    'expected 256 bit key, got 384 bits instead',
+  ],
+  cure: 'key-for-algorithm',
+  examine({ token }, lab) {
+    const alg = token.header?.['alg'];
+    const crv = lab.selectedKey()?.crv;
+    const needed = typeof alg === 'string' ? CURVE[alg] : undefined;
+    if (typeof alg !== 'string' || !needed || !crv) return null;
+    // an EC key under an Edwards algorithm, or the reverse, is another type of key, not another curve
+    if (crv.startsWith('Ed') !== needed.startsWith('Ed')) return null;
+    return crv === needed
+      ? { ruledOut: true }
+      : { strength: 'proven', facts: { alg, crv, needed } };
+  },
+} satisfies Cause;

@@ -1,0 +1,21 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['signature', 'algorithm'],
+  symptoms: [
+    'Algorithm not supported',
+    'Unsupported signature algorithm',
+    'is not supported either by JOSE or your javascript runtime',
+    'Jwt header [alg] is not supported',
+    'signing method (alg) is unavailable',
+  ],
+  cure: 'pin-algorithms',
+  async examine({ token }, lab) {
+    const alg = token.header?.['alg'];
+    if (typeof alg !== 'string' || alg.toLowerCase() === 'none') return null;
+    const known = (await lab.given({ algorithms: alg })).algorithm !== 'failed';
+    const testable = (await lab.given({})).signature !== 'not-testable';
+    if (known && testable) return { ruledOut: true };
+    return { strength: 'likely', facts: { alg } };
+  },
+} satisfies Cause;
