@@ -1,5 +1,6 @@
 import { causes } from '#catalog/causes.ts';
 import { diagnose } from '#jwt/diagnose.ts';
+import { verifyRare } from '#jwt/lab/rare.ts';
 import { toJson } from './json.ts';
 import { readRecord } from './record.ts';
 
@@ -7,7 +8,7 @@ const answer = async (line: string, now: number): Promise<string> => {
   const record = readRecord(line, now);
   if (typeof record === 'string')
     return JSON.stringify({ verdict: 'cannot-tell', checks: [], findings: [], error: record });
-  return JSON.stringify(toJson(await diagnose(record.draft, causes)));
+  return JSON.stringify(toJson(await diagnose(record.draft, causes, verifyRare)));
 };
 
 /** One report for each line of NDJSON, in order. Never throws: a line that cannot be read is answered with its flaw. */

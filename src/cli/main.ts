@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { causes } from '#catalog/causes.ts';
 import { loadWords } from '#catalog/words.ts';
 import { diagnose } from '#jwt/diagnose.ts';
+import { verifyRare } from '#jwt/lab/rare.ts';
 import type { Report, Verdict } from '#jwt/model.ts';
 import { batchLines } from './batch.ts';
 import { toJson } from './json.ts';
@@ -41,7 +42,7 @@ const run = async (options: Options): Promise<number> => {
     for await (const line of batchLines(readFileSync(0, 'utf8'), options.draft.now)) print(line);
     return 0;
   }
-  const report = await diagnose(options.draft, causes);
+  const report = await diagnose(options.draft, causes, verifyRare);
   await show(report, options);
   return STATUS[report.verdict];
 };

@@ -13,6 +13,7 @@ import type {
   Outcome,
   Report,
 } from './model.ts';
+import type { RareVerifier } from './lab/rare.ts';
 import { rank } from './rank.ts';
 import { readInquiry } from './read/inquiry.ts';
 
@@ -73,14 +74,16 @@ const toFindings = (examined: readonly Examined[]): readonly Finding[] =>
  *
  * @param draft what a person typed; `now` in seconds since the epoch
  * @param causes every known cause, by id
+ * @param rare verifies ES256K and Ed448, which WebCrypto lacks; without it they are `not-testable`
  * @returns ids and facts; the words are the caller's. Never throws, whatever was typed.
  */
 export const diagnose = async (
   draft: Draft,
   causes: Readonly<Record<CauseId, Cause>>,
+  rare?: RareVerifier,
 ): Promise<Report> => {
   const inquiry = readInquiry(draft);
-  const lab = openLab(inquiry);
+  const lab = openLab(inquiry, rare);
   const outcomes = await runChecks(inquiry, lab);
   const examined = await examineAll(causes, outcomes, inquiry, lab);
   const findings = rank(toFindings(examined), outcomes, causes);

@@ -3,6 +3,7 @@
  * layer and our experiments stand in front of it and cannot widen what it accepts.
  */
 import { compactVerify, importJWK } from 'jose';
+import { algorithmOf } from '../algorithms.ts';
 import { fromBase64 } from '../bytes.ts';
 import type { Token, VerificationKey } from '../model.ts';
 
@@ -19,7 +20,13 @@ export const confirm = async (
   key: VerificationKey,
   alg: string,
 ): Promise<boolean | null> => {
-  if (refusedByPolicy(key) || hasExtensions(token)) return null;
+  if (
+    refusedByPolicy(key) ||
+    hasExtensions(token) ||
+    key.crv === 'Ed448' ||
+    !algorithmOf(alg)?.everywhere
+  )
+    return null;
   try {
     const secret = key.kty === 'oct' ? fromBase64(String(key.jwk['k'])) : null;
     const imported = secret ?? (await importJWK({ ...key.jwk }, alg));

@@ -17,6 +17,7 @@ import { readKey } from '../read/key.ts';
 import { findTokens } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
+import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
 import { verify } from './webcrypto.ts';
 
@@ -38,13 +39,17 @@ const asKey = (key: VerificationKey | Uint8Array): VerificationKey | null =>
     ? (readJwk({ kty: 'oct', k: toBase64Url(key) }, 'secret', 0)?.key ?? null)
     : key;
 
-const attempt = async ({ token }: Inquiry, wanted: Attempt): Promise<AttemptResult> => {
+const attempt = async (
+  { token }: Inquiry,
+  wanted: Attempt,
+  rare: RareVerifier | undefined,
+): Promise<AttemptResult> => {
   const key = asKey(wanted.key);
   const alg = wanted.alg ?? token.header?.['alg'];
   const signature = wanted.signature ?? token.signature;
   const signingInput = wanted.signingInput ?? token.signingInput;
   if (!key || typeof alg !== 'string' || !signature || signingInput === null) return 'impossible';
-  return verify(alg, key, utf8.encode(signingInput), signature);
+  return verify(alg, key, utf8.encode(signingInput), signature, rare);
 };
 
 const thumbprint = async (key: VerificationKey): Promise<string | null> => {
@@ -72,17 +77,17 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
     signingInput,
   ]);
 
-/** Opens a lab on one inquiry. */
-export const openLab = (inquiry: Inquiry): Lab => ({
+/** Opens a lab on one inquiry; `rare` brings the curves that WebCrypto lacks. */
+export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => ({
   given: remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
     const changed = readInquiry({ ...inquiry.draft, ...patch });
-    const outcomes = await runChecks(changed, openLab(changed));
+    const outcomes = await runChecks(changed, openLab(changed, rare));
     return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<
       CheckId,
       Result
     >;
   }),
-  attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted)),
+  attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted, rare)),
   recoverRsa: remember(
     (key: VerificationKey) => JSON.stringify(key.jwk),
     (key) => recoverRsa(inquiry, key),
