@@ -30,11 +30,11 @@ const paramsOf = (algorithm: Algorithm): Params => {
 };
 
 /** An AKP key names its one algorithm (the JOSE registration of ML-DSA makes `alg` a required member of `AKP`). */
-const jwkOf = (key: VerificationKey, params: Params): JsonWebKey =>
-  ({ ...key.jwk, ...(key.kty === 'AKP' ? { alg: params.name } : {}), ext: true }) as JsonWebKey;
+const jwkOf = (key: VerificationKey, alg: string): JsonWebKey =>
+  ({ ...key.jwk, ...(key.kty === 'AKP' ? { alg } : {}), ext: true }) as JsonWebKey;
 
-const importKey = (key: VerificationKey, params: Params): Promise<CryptoKey> =>
-  crypto.subtle.importKey('jwk', jwkOf(key, params), params, false, ['verify']);
+const importKey = (key: VerificationKey, alg: string, params: Params): Promise<CryptoKey> =>
+  crypto.subtle.importKey('jwk', jwkOf(key, alg), params, false, ['verify']);
 
 /** The few errors that mean "this runtime lacks it", as against "this key is broken". */
 const isUnsupported = (error: unknown): boolean =>
@@ -63,7 +63,7 @@ export const verify = async (
   if (!isTestable(algorithm, key)) return asResult(rare?.(key, data, signature) ?? null);
   const params = paramsOf(algorithm);
   try {
-    const imported = await importKey(key, params);
+    const imported = await importKey(key, alg, params);
     const good = await crypto.subtle.verify(params, imported, new Uint8Array(signature), data);
     return good ? 'verified' : 'refuted';
   } catch (error) {
