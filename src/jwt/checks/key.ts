@@ -36,6 +36,7 @@ const judgeStrength = (key: VerificationKey, algorithm: Algorithm): Outcome | nu
 
 const judgeRemarks = ({ remarks, kind }: KeyMaterial): Outcome | null => {
   if (remarks.includes('private-key')) return warned('private-key');
+  if (kind === 'jwks' && remarks.includes('unusable-members')) return warned('unusable-members');
   if (kind !== 'pem') return null;
   if (remarks.includes('certificate')) return warned('certificate');
   return remarks.includes('pkcs1') ? warned('pkcs1') : null;
