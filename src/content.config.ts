@@ -1,12 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import {
-  causeSchema,
-  checkSchema,
-  guideSchema,
-  providerSchema,
-  toolSchema,
-} from '#catalog/schemas.ts';
+import { causeSchema, checkSchema, guideSchema, toolSchema } from '#catalog/schemas.ts';
 
 /** `content/<collection>/<id>/<locale>.mdx` has the id `<id>/<locale>`. */
 const perLocale = (collection: string) =>
@@ -21,5 +15,4 @@ export const collections = {
   checks: defineCollection({ loader: perLocale('checks'), schema: checkSchema }),
   causes: defineCollection({ loader: perLocale('causes'), schema: causeSchema }),
   tools: defineCollection({ loader: perLocale('tools'), schema: toolSchema }),
-  providers: defineCollection({ loader: perLocale('providers'), schema: providerSchema }),
 };

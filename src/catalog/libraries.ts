@@ -43,13 +43,18 @@ const sourcesOf = (id: string, kind: 'files' | 'cures'): Readonly<Record<string,
     }),
   );
 
-/** Every folder under content/libraries, by name. A tool asks `loadLibraries` instead: this is heavy. */
+/** Languages in the order in which tabs show them; one that is not named comes last. */
+const languages: readonly string[] = ['javascript', 'python', 'go'];
+const rank = ({ library }: LibrarySources): string =>
+  `${(languages.indexOf(library.language) + 9) % 9} ${library.name.toLowerCase()}`;
+
+/** Every folder under content/libraries, by language and name. A tool asks `loadLibraries` instead: this is heavy. */
 export const libraries: readonly LibrarySources[] = Object.entries(found)
   .map(([path, library]) => {
     const id = path.split('/').at(-2) ?? '';
     return { id, library, files: sourcesOf(id, 'files'), cures: sourcesOf(id, 'cures') };
   })
-  .sort((a, b) => (a.library.name.toLowerCase() < b.library.name.toLowerCase() ? -1 : 1));
+  .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 
 export const libraryOf = (id: string): LibrarySources => {
   const one = libraries.find((sources) => sources.id === id);

@@ -46,12 +46,5 @@ export const toolSchema = z.strictObject({
   updated: day,
 });
 
-export const providerSchema = z.strictObject({
-  title: sentence('The name of the issuer of tokens.'),
-  description: sentence('What is particular to its tokens; the meta description.'),
-  updated: day,
-  related: z.array(id).optional().describe('Causes that its tokens lead to.'),
-});
-
 export type CheckWords = z.infer<typeof checkSchema>;
 export type CauseFrontmatter = z.infer<typeof causeSchema>;

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
 
 /** `exp-expired` of `exp-expired/ja`. */
@@ -13,12 +13,6 @@ export const entriesOf = async <C extends CollectionKey>(
     .filter((entry) => entry.id.endsWith(`/${locale}`))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 };
-
-export const entryOf = <C extends CollectionKey>(
-  collection: C,
-  id: string,
-  locale: Locale,
-): Promise<CollectionEntry<C> | undefined> => getEntry(collection, `${id}/${locale}`);
 
 /** What `getStaticPaths` wants of a page that stands once in every language. */
 export const languagePaths = () => locales.map((lang) => ({ params: { lang } }));

@@ -20,8 +20,12 @@ if (box && headings.length > 0) {
   };
   wide.addEventListener('change', fit);
   fit();
-  const watch = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-  headings.forEach((heading) => {
-    watch.observe(heading);
-  });
+  // An intersection observer would miss a heading that a jump carries past the window in one frame.
+  let due = 0;
+  const schedule = (): void => {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(mark);
+  };
+  addEventListener('scroll', schedule, { passive: true });
+  schedule();
 }
