@@ -4,7 +4,11 @@ import { attribute, elementsOf, textOf } from './html.ts';
 import { govern } from './page.ts';
 
 const css = 'p{color:red}';
-const readStyle = (href: string) => (href === '/_astro/a.css' ? css : 'a{color:blue}');
+const kept: string[] = [];
+const files = {
+  readStyle: (href: string) => (href === '/_astro/a.css' ? css : 'a{color:blue}'),
+  keepScript: (text: string) => `/_astro/${kept.push(text)}.js`,
+};
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -29,14 +33,14 @@ function ungoverned(html: string): string[] {
 test('a style sheet is inlined where its link was', () => {
   const html = govern(
     page('<link rel="stylesheet" href="/_astro/a.css"><title>日本語</title>'),
-    readStyle,
+    files,
   );
   expect(html).toContain(`<style>${css}</style><title>日本語</title>`);
   expect(html).not.toContain('<link');
 });
 
 test('the policy stands right after the charset', () => {
-  const html = govern(page('<script>1</script>'), readStyle);
+  const html = govern(page('<script>1</script>'), files);
   expect(html).toMatch(
     /<meta charset="utf-8"><meta http-equiv="content-security-policy" [^>]*><script>/,
   );
@@ -47,25 +51,33 @@ test('every inline script and style has its hash, wherever it stands', () => {
   const body = `<style>i{}</style><script type="module">2\r\n</script>${island}`;
   const html = govern(
     page('<script>1</script><link rel="stylesheet" href="/_astro/a.css">', body),
-    readStyle,
+    files,
   );
   expect(ungoverned(html)).toEqual([]);
   expect(policyOf(html)).toContain(`style-src ${hash('i{}')} ${hash('b{}')} ${hash(css)}`);
 });
 
 test('the test above can fail: a script that came after the policy has no hash', () => {
-  const html = govern(page('<script>1</script>'), readStyle);
+  const html = govern(page('<script>1</script>'), files);
   expect(ungoverned(html.replace('</body>', '<script>late</script></body>'))).toEqual(['late']);
   expect(ungoverned(html.replace('<script>1', '<script>changed'))).toEqual(['changed']);
 });
 
+test('a large script becomes a file that pages share; a small one stays', () => {
+  const large = `/* ${'x'.repeat(2048)} */`;
+  const html = govern(page('', `<script>1</script><p></p><script>${large}</script>`), files);
+  expect(html).toContain(`<script>1</script><p></p><script defer src="/_astro/${kept.length}.js">`);
+  expect(kept.at(-1)).toBe(large);
+  expect(policyOf(html)).toContain(`script-src 'self' ${hash('1')};`);
+});
+
 test('data does not run, and needs no hash', () => {
-  const html = govern(page('<script type="application/ld+json">{}</script>'), readStyle);
+  const html = govern(page('<script type="application/ld+json">{}</script>'), files);
   expect(policyOf(html)).toContain("script-src 'self';style-src 'none'");
 });
 
 test('nothing but the page itself', () => {
-  expect(policyOf(govern(page(''), readStyle)).split(';')).toEqual([
+  expect(policyOf(govern(page(''), files)).split(';')).toEqual([
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'none'",
@@ -85,10 +97,10 @@ test('nothing but the page itself', () => {
 
 test('a page may ask for more, by a name that we know', () => {
   const marked = (name: string) => page(`<meta name="devtoolbox-policy" content="${name}">`);
-  const html = govern(marked('search'), readStyle);
+  const html = govern(marked('search'), files);
   expect(policyOf(html)).toContain("connect-src 'self'");
   expect(html).not.toContain('devtoolbox-policy');
-  expect(() => govern(marked('anything'), readStyle)).toThrow('No policy is called anything');
+  expect(() => govern(marked('anything'), files)).toThrow('No policy is called anything');
 });
 
 test.each([
@@ -99,7 +111,7 @@ test.each([
   ['a script before the charset', page('').replace('<meta', '<script>1</script><meta')],
   ['no charset', page('').replace('<meta charset="utf-8">', '')],
 ])('%s stops the build', (_, html) => {
-  expect(() => govern(html, readStyle)).toThrow(/against the policy|not the first/);
+  expect(() => govern(html, files)).toThrow(/against the policy|not the first/);
 });
 
 test.each([
@@ -109,5 +121,5 @@ test.each([
   'p{background:url(//a.b/c)}',
 ])('a style sheet that inlining would break stops the build: %s', (sheet) => {
   const linked = page('<link rel="stylesheet" href="/_astro/a.css">');
-  expect(() => govern(linked, () => sheet)).toThrow('A style sheet');
+  expect(() => govern(linked, { ...files, readStyle: () => sheet })).toThrow('A style sheet');
 });

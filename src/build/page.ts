@@ -2,27 +2,52 @@ import { createHash } from 'node:crypto';
 import { contentSecurityPolicy } from './csp.ts';
 import { apply, attribute, type Edit, type Element, elementsOf, placeOf, textOf } from './html.ts';
 
-/** Gives the text of the style sheet that a link names. */
-export type ReadStyle = (href: string) => string;
+/** Where a page's files lie. */
+export interface Files {
+  /** The text of the style sheet that a link names. */
+  readStyle(href: string): string;
+  /** Keeps a script as a file of its own; gives its address. */
+  keepScript(text: string): string;
+}
 
 /**
  * A built page under its policy: style sheets inlined (a link costs a blocking request of up to a second), all inline
  * scripts and styles hashed, and the policy first in <head>: what stands before it would run ungoverned.
  */
-export function govern(html: string, readStyle: ReadStyle): string {
+export function govern(html: string, files: Files): string {
   const elements = elementsOf(html);
   elements.forEach(refuseInlineAttributes);
-  const links = elements.filter(isStyleSheet);
-  const sheets = links.map((link) => inline(link, readStyle));
+  const sheets = elements.filter(isStyleSheet).map((link) => inline(link, files));
+  const large = elements.filter(isLarge);
   const marker = elements.find((element) => metaName(element) === 'devtoolbox-policy');
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
-  const hashes = {
-    scripts: distinct(elements.filter(isInlineScript).map(textOf)),
-    styles: distinct([...styles, ...sheets.map(({ css }) => css)]),
-  };
-  const policy = contentSecurityPolicy(hashes, marker ? attribute(marker, 'content') : null);
-  const edits = [...sheets, ...(marker ? [{ ...placeOf(marker), text: '' }] : [])];
-  return apply(html, [...edits, policyAfter(charsetOf(elements), policy)]);
+  const scripts = elements.filter((element) => isInlineScript(element) && !isLarge(element));
+  const policy = contentSecurityPolicy(
+    {
+      scripts: distinct(scripts.map(textOf)),
+      styles: distinct([...styles, ...sheets.map(({ css }) => css)]),
+    },
+    marker ? attribute(marker, 'content') : null,
+  );
+  return apply(html, [
+    ...sheets,
+    ...large.map((script) => moveOut(script, files)),
+    ...(marker ? [{ ...placeOf(marker), text: '' }] : []),
+    policyAfter(charsetOf(elements), policy),
+  ]);
+}
+
+/**
+ * Astro writes the 5 KB that wake its islands into each page that has one. Tools wait until they are seen, so that can
+ * come later, as a file that all pages share. Small scripts stay (the theme must be known before the first paint).
+ */
+function isLarge(element: Element): boolean {
+  return isInlineScript(element) && element.attrs.length === 0 && textOf(element).length > 2048;
+}
+
+function moveOut(script: Element, files: Files): Edit {
+  const address = files.keepScript(textOf(script));
+  return { ...placeOf(script), text: `<script defer src="${address}"></script>` };
 }
 
 function distinct(texts: readonly string[]): string[] {
@@ -59,8 +84,8 @@ export function isInlineScript(element: Element): boolean {
   return !/^(application\/(ld\+)?json|text\/plain)$/.test(type);
 }
 
-function inline(link: Element, readStyle: ReadStyle): Edit & { css: string } {
-  const css = readStyle(attribute(link, 'href') ?? '').trim();
+function inline(link: Element, files: Files): Edit & { css: string } {
+  const css = files.readStyle(attribute(link, 'href') ?? '').trim();
   if (/<\/style/i.test(css)) throw new Error('A style sheet would end its own <style>');
   // Relative to the sheet's place, it would name another file once it is inlined.
   const relative = /url\(\s*["']?(?!data:|\/(?!\/)|#)[^)]*\)|@import/i.exec(css);

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './headers.ts';
-import { govern } from './page.ts';
+import { type Files, govern } from './page.ts';
 
 /** Puts every built page under its policy, and writes the headers for hosts that read them from a file. */
 export function policy(): AstroIntegration {
@@ -26,16 +27,25 @@ export function policy(): AstroIntegration {
 
 function rewrite(root: string, page: string, base: string): void {
   const path = `${root}/${page}`;
-  const readStyle = (href: string) => readFileSync(`${root}/${below(base, href)}`, 'utf8');
   try {
-    writeFileSync(path, govern(readFileSync(path, 'utf8'), readStyle));
+    writeFileSync(path, govern(readFileSync(path, 'utf8'), filesIn(root, base)));
   } catch (error) {
     throw new Error(`${page}: ${String(error)}`, { cause: error });
   }
 }
 
-function below(base: string, href: string): string {
+function filesIn(root: string, base: string): Files {
   const prefix = base.endsWith('/') ? base : `${base}/`;
-  if (!href.startsWith(prefix)) throw new Error(`The style sheet ${href} is not of this site`);
-  return href.slice(prefix.length);
+  return {
+    readStyle(href) {
+      if (!href.startsWith(prefix)) throw new Error(`The style sheet ${href} is not of this site`);
+      return readFileSync(`${root}/${href.slice(prefix.length)}`, 'utf8');
+    },
+    keepScript(text) {
+      const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+      const name = `_astro/inline.${digest}.js`;
+      writeFileSync(`${root}/${name}`, text);
+      return prefix + name;
+    },
+  };
 }
