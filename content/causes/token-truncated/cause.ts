@@ -1,0 +1,37 @@
+import type { Cause, Inquiry } from '#jwt/model.ts';
+
+/** Bytes of a signature (RFC 7518 sections 3.2 and 3.4, RFC 8037 section 3.1). */
+const LENGTHS: Readonly<Record<string, number>> = {
+  ...{ HS256: 32, HS384: 48, HS512: 64, ES256: 64, ES384: 96, ES512: 132, EdDSA: 64 },
+};
+/** A signature of such a length is whole, and of another algorithm or key. */
+const WHOLE = [32, 48, 64, 96, 114, 128, 132, 256, 384, 512];
+
+/** An RSA signature is as long as its modulus (RFC 8017 section 8). */
+const lengthOf = (alg: string, bits: number | null): number =>
+  LENGTHS[alg] ?? (/^[RP]S\d/.test(alg) ? Math.ceil((bits ?? 2048) / 8) : 0);
+
+/** The part at which the text ends too early. */
+const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
+  const alg = token.header?.['alg'];
+  if (token.parts.length === 1) return /^ey[\w-]{10,}$/.test(token.text) ? 'header' : null;
+  if (typeof alg !== 'string' || alg === 'none') return null;
+  if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
+  const { signature } = token;
+  if (token.parts.length > 3 || !signature || WHOLE.includes(signature.length)) return null;
+  return signature.length < lengthOf(alg, bits) ? 'signature' : null;
+};
+
+export default {
+  explains: ['structure', 'signature'],
+  refines: 'malformed-token',
+  symptoms: ['invalid signature', 'jwt malformed', 'Invalid crypto padding', 'Not enough segments'],
+  cure: 'whole-token',
+  examine(inquiry, lab) {
+    const key = lab.selectedKey();
+    const part = inquiry.token.inputFlaw
+      ? null
+      : endIn(inquiry, key?.kty === 'RSA' ? key.bits : null);
+    return part && { strength: 'likely', facts: { length: inquiry.token.text.length, part } };
+  },
+} satisfies Cause;

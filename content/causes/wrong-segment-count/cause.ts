@@ -1,0 +1,30 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['structure'],
+  refines: 'malformed-token',
+  symptoms: [
+    'jwt malformed',
+    'token contains an invalid number of segments',
+    'Not enough segments',
+    'The token was expected to have 3 parts, but got',
+    'Wrong number of segments',
+    'Not enough or too many segments',
+    'IDX12741',
+  ],
+  cure: 'whole-token',
+  async examine({ token }, lab) {
+    const parts = token.text.split('.');
+    const count = parts.length;
+    const isJwe = typeof token.header?.['enc'] === 'string';
+    if (token.inputFlaw || isJwe || count === 3) return null;
+    // Something may stand behind or before the token: three parts that read settle it
+    for (const three of count > 3 ? [parts.slice(0, 3), parts.slice(-3)] : []) {
+      const cure = { token: three.join('.') };
+      const { structure, header, signature } = await lab.given(cure);
+      if (structure === 'passed' && header === 'passed' && signature !== 'failed')
+        return { strength: 'proven', facts: { count }, cure };
+    }
+    return { strength: 'likely', facts: { count } };
+  },
+} satisfies Cause;
