@@ -23,7 +23,6 @@ export default {
     'The specified alg value is not allowed',
     'Algorithm not supported',
   ],
-  cure: 'pin-algorithms',
   async examine({ token }, lab) {
     const alg = token.header?.['alg'];
     const name = typeof alg === 'string' ? standardName(alg) : null;

@@ -9,7 +9,6 @@ export default {
     'Jwt header [alg] is not supported',
     'signing method (alg) is unavailable',
   ],
-  cure: 'pin-algorithms',
   async examine({ token }, lab) {
     const alg = token.header?.['alg'];
     if (typeof alg !== 'string' || alg.toLowerCase() === 'none') return null;

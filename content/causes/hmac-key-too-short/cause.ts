@@ -10,7 +10,6 @@ export default {
     'IDX10653',
     'The JWT secret must be at least 32 characters long.',
   ],
-  cure: 'same-secret',
   examine({ token }, lab) {
     const alg = token.header?.['alg'];
     const key = lab.selectedKey();

@@ -19,7 +19,6 @@ export default {
     'bad base64 decode',
     'bad end line',
   ],
-  cure: 'pem-newlines',
   async examine({ key, draft }, lab) {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
     const begin = /[-–—]*[ \t]*BEGIN(?: +[A-Z0-9]+)*[ \t]*[-–—]*/.exec(draft.key)?.[0];

@@ -9,7 +9,6 @@ export default {
     'IDX10630',
     'IDX10631',
   ],
-  cure: 'matching-key',
   examine(_, lab) {
     const key = lab.selectedKey();
     if (key?.kty !== 'RSA') return null;

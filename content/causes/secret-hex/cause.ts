@@ -4,7 +4,6 @@ export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
-  cure: 'decode-secret',
   async examine({ key, draft }, lab) {
     if (key.kind !== 'secret') return null;
     const isHex = lab.decode(draft.key.trim(), 'hex') !== null;
