@@ -1,3 +1,4 @@
+import { build } from './build.ts';
 import { createSite } from './serve.ts';
 import { e2e } from './e2e.ts';
 import { listen } from './listen.ts';
@@ -8,21 +9,17 @@ type Command = (args: readonly string[]) => Promise<boolean>;
 
 /** The commands of package.json. Each says whether all is well. */
 const commands = new Map<string, Command>([
-  ['start', async () => (await build([])) && serve()],
+  ['start', async () => (await build()) && serve()],
   ['serve', serve],
   ['test', test],
   ['dev', (args) => run('astro', ['dev', ...args])],
   ['build', build],
   ['check', staticChecks],
   ['unit', (args) => run('vitest', ['run', '--config', 'src/vitest.config.ts', ...args])],
-  ['e2e', async (args) => (await build([])) && e2e(args)],
+  ['e2e', async (args) => (await build()) && e2e(args)],
   ['format', () => run('prettier', ['--write', '--cache', '--log-level', 'warn', '.'])],
   ['sign', (args) => run('node', ['src/run/sign.ts', ...args])],
 ]);
-
-function build(args: readonly string[]): Promise<boolean> {
-  return run('astro', ['build', ...args]);
-}
 
 /** Serves what was built, until it is stopped. */
 async function serve(): Promise<boolean> {

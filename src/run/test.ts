@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { build } from './build.ts';
 import { add, type Counts, none, say } from './counts.ts';
 import { libraries, site, unit } from './suites.ts';
 import { run } from './tool.ts';
@@ -21,7 +22,7 @@ const statics: readonly Stage[] = [
 
 const suites: readonly Stage[] = [
   { name: 'unit tests', run: unit },
-  { name: 'build', run: () => run('astro', ['build']) },
+  { name: 'build', run: () => build() },
   { name: 'site in a browser', needs: ['build'], run: site },
   { name: 'real libraries', run: libraries },
 ];
