@@ -1,0 +1,29 @@
+import type { Cause } from '#jwt/model.ts';
+
+const CREDENTIAL =
+  /^(?:authorization:\s*)?(?:(?:bearer|basic|dpop|digest|jwt|token)\s+\S|ey[\w-]+\.)/i;
+
+export default {
+  explains: ['input'],
+  refines: 'malformed-token',
+  symptoms: [
+    'JWT validation failed: BAD_FORMAT',
+    'Found multiple Jwt tokens',
+    'invalid token',
+    'JWS Protected Header is invalid',
+  ],
+  cure: 'strip-prefix',
+  async examine({ token }, lab) {
+    if (token.inputFlaw !== 'scheme' && token.inputFlaw !== 'surrounded') return null;
+    const credentials = token.text.split(/\s*[,;\n]\s*/).filter((item) => CREDENTIAL.test(item));
+    const count = credentials.length;
+    if (count < 2) return null;
+    for (const found of lab.findTokens(token.text).slice(0, 4)) {
+      const cure = { token: found };
+      const { structure, signature } = await lab.given(cure);
+      if (structure === 'passed' && signature !== 'failed')
+        return { strength: 'proven', facts: { count }, cure };
+    }
+    return { strength: 'likely', facts: { count } };
+  },
+} satisfies Cause;

@@ -1,0 +1,21 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['input'],
+  refines: 'token-quoted',
+  symptoms: [
+    'Invalid header padding',
+    'Incorrect padding',
+    'invalid token',
+    'JWS Protected Header is invalid',
+    'Illegal base64 character',
+  ],
+  cure: 'whole-token',
+  async examine({ token }, lab) {
+    const rest = /^b(["'])(.*?)\1?$/s.exec(token.text)?.[2];
+    if (rest === undefined) return null;
+    const { structure } = await lab.given({ token: rest });
+    const strength = structure === 'passed' ? 'proven' : 'likely';
+    return { strength, facts: {}, cure: { token: rest } };
+  },
+} satisfies Cause;

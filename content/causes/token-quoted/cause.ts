@@ -1,0 +1,25 @@
+import type { Cause } from '#jwt/model.ts';
+
+const MARKS = /^(?:["'`“”‘’]|%22|\\")+|(?:["'`“”‘’]|%22|\\")+$/gi;
+
+export default {
+  explains: ['input'],
+  refines: 'malformed-token',
+  symptoms: [
+    'invalid token',
+    'JWS Protected Header is invalid',
+    'Invalid header padding',
+    'could not base64 decode header: illegal base64 data at input byte 0',
+    'invalid signature',
+    'Invalid crypto padding',
+  ],
+  cure: 'whole-token',
+  async examine({ token }, lab) {
+    if (token.inputFlaw !== 'quoted') return null;
+    const marks = [...new Set(token.text.match(MARKS))];
+    const rest = token.text.replace(MARKS, '').trim();
+    const { structure } = await lab.given({ token: rest });
+    const strength = structure === 'passed' ? 'proven' : 'likely';
+    return { strength, facts: { marks }, cure: { token: rest } };
+  },
+} satisfies Cause;
