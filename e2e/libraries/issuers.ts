@@ -2,7 +2,7 @@
 import { verify as verifySignature } from 'node:crypto';
 import { p256A, rsaA, secret } from '#content/keys/keys.ts';
 import { goodClaims, now, payloadOf, privatePem, type Members } from './mint.ts';
-import { breaks, good } from './tokens.ts';
+import { breaks, good, type Break } from './tokens.ts';
 import { privateKeyFile, publicKeyFile } from './world.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -18,8 +18,8 @@ const canonical = (token: unknown): string | null =>
 
 const rightTypes = (token: unknown): string | null => {
   const { exp, iat, sub, aud } = payloadOf(String(token));
-  if (!integer(exp) || !integer(iat) || !near(iat, now()))
-    return 'exp or iat is no number of seconds';
+  const inSeconds = integer(exp) && integer(iat) && near(iat, now()) && near(exp, now() + 600);
+  if (!inSeconds) return 'exp or iat is no number of seconds';
   return is(sub === '42' && [aud].flat().every((one) => typeof one === 'string'), 'sub or aud');
 };
 
@@ -65,12 +65,12 @@ export const issuers: Readonly<Record<string, Exercise>> = {
         settings,
         calls: [
           { says: 'signs again', name, args: [good(), more], expect: { accepted: admin } },
-          {
-            says: 'foreign token',
+          ...Object.entries(breaks).map(([says, token]) => ({
+            says,
             name,
-            args: [breaks.signature(), more],
-            expect: { refused: 'signature' },
-          },
+            args: [token(), more],
+            expect: { refused: says as Break },
+          })),
         ],
       },
     ];
