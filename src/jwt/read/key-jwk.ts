@@ -1,5 +1,5 @@
 /** JWK and JWK Set (RFC 7517, members by RFC 7518 section 6 and RFC 8037 section 2), and what is pasted in their place. */
-import { fromBase64, fromBigInt, toBase64Url, toBigInt } from '../bytes.ts';
+import { fromBase64, toBase64Url } from '../bytes.ts';
 import type { Json, JsonObject, KeyForm, VerificationKey } from '../model.ts';
 import { isObject } from './json.ts';
 
@@ -26,28 +26,49 @@ const OKP_BYTES: Readonly<Record<string, number>> = { Ed25519: 32, Ed448: 57 };
 
 const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 
+const withoutLeadingZeros = (bytes: Uint8Array): Uint8Array => {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  return first < 0 ? new Uint8Array(0) : bytes.subarray(first);
+};
+
+/** An integer of exactly `size` bytes, or of as many as it needs; null if it is zero or does not fit. */
+const integer = (bytes: Uint8Array, size: number | undefined): Uint8Array | null => {
+  const significant = withoutLeadingZeros(bytes);
+  const length = size ?? significant.length;
+  if (significant.length === 0 || significant.length > length) return null;
+  const padded = new Uint8Array(length);
+  padded.set(significant, length - significant.length);
+  return padded;
+};
+
 /** The member's bytes, brought to the length that its type has; null if there is no reading. */
 const canonical = (jwk: JsonObject, member: string): string | null => {
   const value = text(jwk[member]);
   const bytes = value === null ? null : fromBase64(value);
   if (!bytes) return member === 'k' && value === '' ? '' : null;
-  if (jwk['kty'] === 'oct' || jwk['kty'] === 'AKP') return toBase64Url(bytes);
-  if (jwk['kty'] === 'OKP')
-    return bytes.length === OKP_BYTES[text(jwk['crv']) ?? ''] ? toBase64Url(bytes) : null;
-  const number = toBigInt(bytes);
-  const size =
-    jwk['kty'] === 'EC'
-      ? FIELD_BYTES[text(jwk['crv']) ?? '']
-      : Math.ceil(number.toString(16).length / 2);
-  if (size === undefined || number === 0n || number >> BigInt(8 * size)) return null;
-  return toBase64Url(fromBigInt(number, size));
+  const crv = text(jwk['crv']) ?? '';
+  switch (jwk['kty']) {
+    case 'OKP':
+      return bytes.length === OKP_BYTES[crv] ? toBase64Url(bytes) : null;
+    case 'EC': {
+      const size = FIELD_BYTES[crv];
+      const number = size === undefined ? null : integer(bytes, size);
+      return number && toBase64Url(number);
+    }
+    case 'RSA': {
+      const number = integer(bytes, undefined);
+      return number && toBase64Url(number);
+    }
+    default:
+      return toBase64Url(bytes);
+  }
 };
 
 const bitsOf = (jwk: JsonObject): number | null => {
   if (jwk['kty'] === 'EC') return CURVE_BITS[text(jwk['crv']) ?? ''] ?? null;
   const bytes = fromBase64(text(jwk[jwk['kty'] === 'RSA' ? 'n' : 'k']) ?? '');
   if (jwk['kty'] === 'oct') return (bytes?.length ?? 0) * 8;
-  return jwk['kty'] === 'RSA' && bytes ? toBigInt(bytes).toString(2).length : null;
+  return jwk['kty'] === 'RSA' && bytes ? bytes.length * 8 - (Math.clz32(bytes[0] ?? 0) - 24) : null;
 };
 
 export interface JwkReading {
