@@ -15,21 +15,24 @@ export type StepId = (typeof steps)[number]['id'];
 export const stepOf = (check: CheckId): StepId =>
   steps.find((step) => (step.checks as readonly CheckId[]).includes(check))?.id ?? 'open';
 
-/** A cause stands under the first check that it explains. */
-const placeOf = (id: CauseId, checks: readonly CheckId[]): number =>
-  checks.indexOf(causes[id]?.explains[0] ?? 'input');
-
-/** The causes of one step: in the order of its checks, general before special, then by id. */
-export const causesOf = (step: (typeof steps)[number]): readonly CauseId[] => {
-  const rank = (id: CauseId): readonly [number, string] => [
-    placeOf(id, step.checks),
-    `${causes[id]?.refines ?? id} ${causes[id]?.refines === undefined ? '' : id}`,
-  ];
-  return Object.keys(causes)
-    .filter((id) => placeOf(id, step.checks) >= 0)
-    .sort((a, b) => {
-      const [one, oneName] = rank(a);
-      const [two, twoName] = rank(b);
-      return one - two || (oneName < twoName ? -1 : 1);
-    });
+/** The most general cause that this one is a case of; itself, if it refines none. */
+const rootOf = (id: CauseId): CauseId => {
+  const general = causes[id]?.refines;
+  return general === undefined || causes[general] === undefined ? id : rootOf(general);
 };
+
+/** A general cause, and its special cases, whatever they refine between them. */
+export interface Family {
+  readonly id: CauseId;
+  readonly cases: readonly CauseId[];
+}
+
+const ids = Object.keys(causes).sort();
+
+/** The causes of one step: in the order of its checks, then by id. A family stands where its general cause stands. */
+export const familiesOf = (step: (typeof steps)[number]): readonly Family[] =>
+  step.checks.flatMap((check) =>
+    ids
+      .filter((id) => rootOf(id) === id && causes[id]?.explains[0] === check)
+      .map((id) => ({ id, cases: ids.filter((other) => other !== id && rootOf(other) === id) })),
+  );

@@ -53,6 +53,7 @@ export const en = {
     ruledOut: 'What rules it out',
     disproof: 'What would disprove it',
     code: 'The code that cures it',
+    cases: 'Special cases',
     related: 'Related causes',
     try: 'Try it on a sample',
     tryShort: 'Try it',

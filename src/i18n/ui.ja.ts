@@ -53,6 +53,7 @@ export const ja = {
     ruledOut: 'この原因を除外できる条件',
     disproof: 'この判定が覆る条件',
     code: '対処のコード',
+    cases: '個別の場合',
     related: '関連する原因',
     try: 'サンプルで試す',
     tryShort: '試す',
