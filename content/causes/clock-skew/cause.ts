@@ -3,7 +3,7 @@ import type { Cause, JsonObject } from '#jwt/model.ts';
 /** RFC 7519 sections 4.1.4 and 4.1.5: "usually no more than a few minutes". */
 const TOLERANCES = [30, 60, 120, 300];
 
-/** The bound that is missed, and by how much. A plain expiry by seconds looks the same: the words say so. */
+/** The bound that is missed, and by how much. */
 const findMiss = (claims: JsonObject, now: number, tolerance: number) => {
   const [exp, nbf] = [claims['exp'], claims['nbf']];
   if (typeof exp === 'number' && now >= exp + tolerance) return { claim: 'exp', off: now - exp };
@@ -31,6 +31,7 @@ export default {
     const cure = { tolerance: String(tolerance) };
     if ((await lab.given(cure)).time === 'failed') return null;
     const facts = { ...miss, off: { seconds: miss.off }, tolerance: { seconds: tolerance } };
-    return { strength: 'proven', facts, cure };
+    // A token that has merely run out looks the same
+    return { strength: miss.claim === 'exp' ? 'possible' : 'proven', facts, cure };
   },
 } satisfies Cause;

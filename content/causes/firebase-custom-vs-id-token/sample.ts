@@ -1,0 +1,22 @@
+import { rsaA } from '#content/keys/keys.ts';
+import type { Sample } from '#jwt/model.ts';
+
+const verifier = {
+  key: rsaA.spki,
+  algorithms: 'RS256',
+  audience: 'example-shop',
+  now: 1_790_000_000,
+};
+
+export default {
+  broken: {
+    ...verifier,
+    token:
+      'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJmaXJlYmFzZS1hZG1pbnNkay14MXkyekBleGFtcGxlLXNob3AuaWFtLmdzZXJ2aWNlYWNjb3VudC5jb20iLCJzdWIiOiJmaXJlYmFzZS1hZG1pbnNkay14MXkyekBleGFtcGxlLXNob3AuaWFtLmdzZXJ2aWNlYWNjb3VudC5jb20iLCJhdWQiOiJodHRwczovL2lkZW50aXR5dG9vbGtpdC5nb29nbGVhcGlzLmNvbS9nb29nbGUuaWRlbnRpdHkuaWRlbnRpdHl0b29sa2l0LnYxLklkZW50aXR5VG9vbGtpdCIsImlhdCI6MTc4OTk5OTgwMCwiZXhwIjoxNzkwMDAzNDAwLCJ1aWQiOiJ1c2VyLTEyMzQifQ.lvqcDBRmZmNfWOmW0vRY36T63hkhUMSBXfx5E4AGNNXBPtVrrBtjA3Cb8ysmlJO7pOq8AcEWux_VW25_SzV1-r0lBHOs6BHG4LnMOEHXNXX5hDLXODjKRWYtRqaey2zovEIVaoB1DL7-Q3WZ5NoZnJpW2sv-HWU4-eO2KlLwRDCPgyN8ZHrSADogBc9gtEFTX0Ukk9Y8D7bWJNmeV3d71Lh5ogrTWaBpHt95qgkhG99KfRo-BHUZZ4VxMHkH7C2Zx0wBdBPtNUrhgjHYORpkmqX34yERAT1fSFen0X52pKt-fmVYlbMxR9cbAB5gZlQfhogmy-OZDvgprbWFToCnOg',
+  },
+  cured: {
+    ...verifier,
+    token:
+      'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI2LWEifQ.eyJpc3MiOiJodHRwczovL3NlY3VyZXRva2VuLmdvb2dsZS5jb20vZXhhbXBsZS1zaG9wIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiZXhhbXBsZS1zaG9wIiwiaWF0IjoxNzg5OTk5ODAwLCJleHAiOjE3OTAwMDM0MDAsImF1dGhfdGltZSI6MTc4OTk5OTcwMCwidXNlcl9pZCI6InVzZXItMTIzNCJ9.awyJnDQFo4N6XcdYNP3noBkEEYkZZzjtuuOpDoRbCzc8_4kgx_T3RFSP43j3qFCs_TRdv85xgP1Z99E0jhhNN4XtP9W4FWZ3yIHCbhZ0wlvZ5Jo0EG5Da7lTpGgog4eBUyNoUv8dAMZQBvJmtuGstzASULKBXS1IsjPnmoWpQuQuQovqqi0YPk_oBqSR3U_ILO0s-H8ngahijf3395OigxbRMgrgy0s4aqdY7SOlgLP16INLr0vr5GdMp7RqygukqVdSmtKF490cHLnaGN3ynLf4qyILjMu7u_3nNGUa-gRKCOXZ2EZ0XO97v794vb1uo1WfCdQB0t28Lt1T0HG0AA',
+  },
+} satisfies Sample;
