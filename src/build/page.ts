@@ -18,10 +18,10 @@ export function govern(html: string, files: Files): string {
   const elements = elementsOf(html);
   elements.forEach(refuseInlineAttributes);
   const sheets = elements.filter(isStyleSheet).map((link) => inline(link, files));
-  const large = elements.filter(isLarge);
+  const wakers = elements.filter(isWaker);
   const marker = elements.find((element) => metaName(element) === 'devtoolbox-policy');
   const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
-  const scripts = elements.filter((element) => isInlineScript(element) && !isLarge(element));
+  const scripts = elements.filter((element) => isInlineScript(element) && !isWaker(element));
   const policy = contentSecurityPolicy(
     {
       scripts: distinct(scripts.map(textOf)),
@@ -31,7 +31,7 @@ export function govern(html: string, files: Files): string {
   );
   return apply(html, [
     ...sheets,
-    ...large.map((script) => moveOut(script, files)),
+    ...moveOut(wakers, files),
     ...(marker ? [{ ...placeOf(marker), text: '' }] : []),
     policyAfter(charsetOf(elements), policy),
   ]);
@@ -39,15 +39,18 @@ export function govern(html: string, files: Files): string {
 
 /**
  * Astro writes the 5 KB that wake its islands into each page that has one. Tools wait until they are seen, so that can
- * come later, as a file that all pages share. Small scripts stay (the theme must be known before the first paint).
+ * come later, as one file that all pages share.
  */
-function isLarge(element: Element): boolean {
-  return isInlineScript(element) && element.attrs.length === 0 && textOf(element).length > 2048;
+function isWaker(element: Element): boolean {
+  return isInlineScript(element) && /\bself\.Astro\b|"astro-island"/.test(textOf(element));
 }
 
-function moveOut(script: Element, files: Files): Edit {
-  const address = files.keepScript(textOf(script));
-  return { ...placeOf(script), text: `<script defer src="${address}"></script>` };
+function moveOut(scripts: readonly Element[], files: Files): Edit[] {
+  const all = scripts.map(textOf).join('\n');
+  return scripts.map((script, index) => {
+    const text = index === 0 ? `<script defer src="${files.keepScript(all)}"></script>` : '';
+    return { ...placeOf(script), text };
+  });
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -43,7 +43,7 @@ function filesIn(root: string, base: string): Files {
     },
     keepScript(text) {
       const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-      const name = `_astro/inline.${digest}.js`;
+      const name = `_astro/islands.${digest}.js`;
       writeFileSync(`${root}/${name}`, text);
       return prefix + name;
     },
