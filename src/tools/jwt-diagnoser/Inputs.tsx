@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import type { Locale } from '#i18n/locales.ts';
+import { readCode } from '#i18n/sentence.ts';
+import type { Words } from '#catalog/words.ts';
+import { clear, desk, holdsText, type, undo, type Desk } from '../draft.ts';
+import { salvage } from '../jwt-decoder/salvage.ts';
+import { Said } from '../shared/Said.tsx';
+import { nameStranger } from '../shared/stranger.ts';
+import { TextField } from '../shared/TextField.tsx';
+import { sharedWords } from '../shared/words.ts';
+import { idOf } from './focus.ts';
+import { KeyField } from './KeyField.tsx';
+import { Settings } from './Settings.tsx';
+import { diagnoserWords } from './words.ts';
+
+interface Props {
+  readonly lang: Locale;
+  readonly present: Desk;
+  readonly content: Words | null;
+}
+
+const TokenField = ({ lang, present }: Props): JSX.Element => {
+  const { token } = present.typed;
+  const words = diagnoserWords(lang);
+  const isStrange = token.trim() !== '' && salvage(token) === null;
+  const strange = isStrange ? sharedWords(lang).stranger[nameStranger(token)] : null;
+  return (
+    <TextField
+      id={idOf('token')}
+      field="token"
+      label={words.fields.token}
+      rows={6}
+      value={token}
+      onType={(text) => desk.change(type({ token: text }))}
+      help={words.help.token}
+      error={strange === null ? null : <Said pieces={readCode(strange)} />}
+    />
+  );
+};
+
+/** The token, the key, and what the verifier is configured with. */
+export const Inputs = ({ lang, present, content }: Props): JSX.Element => {
+  const words = sharedWords(lang);
+  const { typed, before } = present;
+  return (
+    <>
+      <TokenField lang={lang} present={present} content={content} />
+      <KeyField lang={lang} typed={typed} content={content} />
+      <Settings lang={lang} typed={typed} />
+      <div class="row">
+        {holdsText(typed) ? (
+          <button type="button" class="button" onClick={() => desk.change(clear)}>
+            {words.clear}
+          </button>
+        ) : null}
+        {before === null ? null : (
+          <button type="button" class="button" onClick={() => desk.change(undo)}>
+            {words.undo}
+          </button>
+        )}
+      </div>
+    </>
+  );
+};

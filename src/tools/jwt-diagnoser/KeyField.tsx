@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { KeyMaterial, SecretEncoding, VerificationKey } from '#jwt/model.ts';
+import { readKey } from '#jwt/read/key.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { fillText, readCode } from '#i18n/sentence.ts';
+import { shorten } from '#i18n/text.ts';
+import type { Words } from '#catalog/words.ts';
+import { desk, type, type Typed } from '../draft.ts';
+import { Revealed, Said } from '../shared/Said.tsx';
+import { TextField } from '../shared/TextField.tsx';
+import { idOf } from './focus.ts';
+import { diagnoserWords } from './words.ts';
+
+interface Props {
+  readonly lang: Locale;
+  readonly typed: Typed;
+  readonly content: Words | null;
+}
+
+const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
+const MOST_KEYS = 6;
+
+const describe = ({ form, kty, crv, bits }: VerificationKey, lang: Locale): string => {
+  const words = diagnoserWords(lang);
+  const size = bits === null ? null : fillText(words.bits, { bits }, { locale: lang, now: 0 });
+  const kind = kty === 'oct' ? null : kty;
+  return [form === 'jwks' ? null : words.forms[form], kind, crv ?? size]
+    .filter((part) => part !== null)
+    .join(lang === 'ja' ? '、' : ', ');
+};
+
+const Recognised = ({ material, lang }: { material: KeyMaterial; lang: Locale }) => {
+  const words = diagnoserWords(lang);
+  const [first] = material.keys;
+  if (first === undefined) return null;
+  const count = material.keys.length;
+  const voice = { locale: lang, now: 0 };
+  const what =
+    count === 1 && material.kind !== 'jwks'
+      ? describe(first, lang)
+      : `${material.kind === 'jwks' ? words.forms.jwks : describe(first, lang)} · ${fillText(words.keys, { count }, voice)}`;
+  return (
+    <>
+      <p>{words.recognised.replace('{what}', () => what)}</p>
+      {material.kind === 'jwks' ? (
+        <ul>
+          {material.keys.slice(0, MOST_KEYS).map((key) => (
+            <li>
+              {key.kid === null ? (
+                '–'
+              ) : (
+                <code translate={false}>
+                  <Revealed text={shorten(key.kid, 40)} />
+                </code>
+              )}{' '}
+              {describe(key, lang)} {key.alg}
+            </li>
+          ))}
+          {count > MOST_KEYS ? (
+            <li>{fillText(words.moreKeys, { count: count - MOST_KEYS }, voice)}</li>
+          ) : null}
+        </ul>
+      ) : null}
+    </>
+  );
+};
+
+const Encodings = ({ lang, typed }: Omit<Props, 'content'>): JSX.Element => {
+  const words = diagnoserWords(lang);
+  return (
+    <fieldset class="segmented">
+      <legend>{words.fields.secretEncoding}</legend>
+      {encodings.map((encoding, index) => (
+        <label>
+          <input
+            type="radio"
+            name="diagnoser-encoding"
+            id={index === 0 ? idOf('secretEncoding') : undefined}
+            checked={typed.secretEncoding === encoding}
+            onChange={() => desk.change(type({ secretEncoding: encoding }))}
+          />
+          <span>{words.encodings[encoding]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** The key, what it was recognised as, and an alarm for a private one. */
+export const KeyField = ({ lang, typed, content }: Props): JSX.Element => {
+  const { key, secretEncoding } = typed;
+  const words = diagnoserWords(lang);
+  const material = useMemo(() => readKey(key, secretEncoding), [key, secretEncoding]);
+  const says = content?.checks.key.says;
+  const flaw = material.flaw && says?.[material.flaw];
+  const isPrivate = material.remarks.includes('private-key');
+  return (
+    <>
+      <TextField
+        id={idOf('key')}
+        field="key"
+        label={words.fields.key}
+        rows={5}
+        value={key}
+        onType={(text) => desk.change(type({ key: text }))}
+        help={
+          material.kind === 'none' ? words.help.key : <Recognised material={material} lang={lang} />
+        }
+        error={flaw ? <Said pieces={readCode(flaw)} /> : null}
+      />
+      {isPrivate ? (
+        <div class="note" data-kind="security">
+          <p class="note-word">{words.alarm}</p>
+          <p>{says?.['private-key']}</p>
+        </div>
+      ) : null}
+      {material.kind === 'none' || material.kind === 'secret' || material.kind === 'unreadable' ? (
+        <Encodings lang={lang} typed={typed} />
+      ) : null}
+    </>
+  );
+};

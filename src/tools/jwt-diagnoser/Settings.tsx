@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Field } from '#jwt/model.ts';
+import { readExpectation } from '#jwt/read/expectation.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { readCode } from '#i18n/sentence.ts';
+import { reveal } from '#i18n/text.ts';
+import { desk, type, type Typed } from '../draft.ts';
+import { Revealed, Said } from '../shared/Said.tsx';
+import { TextField } from '../shared/TextField.tsx';
+import { Algorithms } from './Algorithms.tsx';
+import { idOf } from './focus.ts';
+import { diagnoserWords } from './words.ts';
+
+interface Props {
+  readonly lang: Locale;
+  readonly typed: Typed;
+}
+
+type Setting = 'issuer' | 'audience' | 'type' | 'tolerance' | 'at';
+
+/** White space and invisible characters in a setting are a cause that no eye finds. */
+const Unseen = ({ text, label }: { readonly text: string; readonly label: string }) => {
+  const lines = text.split('\n').filter((line) => reveal(line).some(({ escaped }) => escaped));
+  const [before, after] = label.split('{text}');
+  return (
+    <>
+      {lines.slice(0, 3).map((line) => (
+        <p>
+          {before}
+          <code translate={false}>
+            <Revealed text={line.slice(0, 200)} />
+          </code>
+          {after}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Line = ({ field, lang, typed, rows = 1 }: Props & { field: Setting; rows?: number }) => {
+  const words = diagnoserWords(lang);
+  const help: Readonly<Partial<Record<Field, string>>> = words.help;
+  const errors: Readonly<Partial<Record<Field, string>>> = words.unreadable;
+  const unreadable = useMemo(() => readExpectation({ ...typed, now: 0 }).unreadable, [typed]);
+  const error = unreadable.includes(field) ? errors[field] : undefined;
+  return (
+    <TextField
+      id={idOf(field)}
+      field={field}
+      label={<Said pieces={readCode(words.fields[field])} />}
+      rows={rows}
+      value={typed[field]}
+      onType={(text) => desk.change(type({ [field]: text }))}
+      help={
+        <>
+          {help[field] === undefined ? null : <Said pieces={readCode(help[field])} />}
+          <Unseen text={typed[field]} label={words.unseen} />
+        </>
+      }
+      error={error === undefined ? null : <Said pieces={readCode(error)} />}
+    />
+  );
+};
+
+/** What the verifier is configured with. */
+export const Settings = ({ lang, typed }: Props): JSX.Element => {
+  const words = diagnoserWords(lang);
+  const isSet = `${typed.type}${typed.tolerance}${typed.at}` !== '';
+  return (
+    <>
+      <Algorithms lang={lang} typed={typed} />
+      <Line field="issuer" lang={lang} typed={typed} />
+      <Line field="audience" lang={lang} typed={typed} rows={2} />
+      <details class="more" open={isSet}>
+        <summary>{words.more}</summary>
+        <div class="stack">
+          <Line field="type" lang={lang} typed={typed} />
+          <Line field="tolerance" lang={lang} typed={typed} />
+          <Line field="at" lang={lang} typed={typed} />
+        </div>
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { Field } from '#jwt/model.ts';
+import { fill, readCode } from '#i18n/sentence.ts';
+import { Said } from '../shared/Said.tsx';
+import { focusField } from './focus.ts';
+import { titleOf } from './say.ts';
+import { notCompared, sayReason, sayVerdict } from './verdict.ts';
+import type { View } from './view.ts';
+
+const Supply = ({ field, view }: { readonly field: Field; readonly view: View }): JSX.Element => (
+  <button type="button" class="button primary" onClick={() => focusField(field)}>
+    {view.words.supply[field]}
+  </button>
+);
+
+/** One act, testable within a minute. */
+const Next = ({ view }: { readonly view: View }): JSX.Element | null => {
+  const { words, content, run } = view;
+  const { next, verdict } = run.report;
+  const said = next?.cause == null ? undefined : content.causes[next.cause]?.next;
+  const field = verdict === 'cannot-tell' ? (next?.supply ?? null) : null;
+  if (said === undefined && field === null) return null;
+  return (
+    <div class="verdict-next">
+      {said === undefined ? null : (
+        <p>
+          <strong>{words.next}</strong> <Said pieces={readCode(said)} />
+        </p>
+      )}
+      {field === null ? null : <Supply field={field} view={view} />}
+    </div>
+  );
+};
+
+/** An acceptance says nothing about what it did not compare. */
+const NotCompared = ({ view }: { readonly view: View }): JSX.Element | null => {
+  const open = notCompared(view.run.report);
+  if (view.run.report.verdict !== 'accepted' || open.length === 0) return null;
+  const checks = open.map(({ check }) => titleOf(check, view.content));
+  const list = checks.join(view.lang === 'ja' ? '、' : ', ');
+  return <p>{view.words.notCompared.replace('{checks}', () => list)}</p>;
+};
+
+export const Verdict = ({ view }: { readonly view: View }): JSX.Element => {
+  const { words, content, voice, run } = view;
+  const { report, inquiry, draft } = run;
+  const asOf = { ...voice, now: draft.now };
+  return (
+    <section class="verdict" data-verdict={report.verdict}>
+      <p class="verdict-word">{words.verdict[report.verdict]}</p>
+      <p class="verdict-sentence">
+        <Said pieces={sayVerdict(inquiry, report, words, voice)} />
+      </p>
+      <p>
+        <Said pieces={sayReason(report, words, content, voice)} />
+      </p>
+      <NotCompared view={view} />
+      {draft.at === '' ? null : (
+        <p class="gloss">
+          <Said pieces={fill(words.asOf, { at: { instant: inquiry.now } }, asOf)} />
+        </p>
+      )}
+      <Next view={view} />
+    </section>
+  );
+};

@@ -1,0 +1,14 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Voice } from '#i18n/fact.ts';
+import type { Words } from '#catalog/words.ts';
+import type { Run } from './useDiagnosis.ts';
+import type { DiagnoserWords } from './words.ts';
+
+/** What every part of a report needs to speak. */
+export interface View {
+  readonly lang: Locale;
+  readonly words: DiagnoserWords;
+  readonly content: Words;
+  readonly voice: Voice;
+  readonly run: Run;
+}
