@@ -1,0 +1,27 @@
+import type { Cause } from '#jwt/model.ts';
+
+const EDGES = /^[\s<({[*_]+|[\s>)}\],;*.]+$/g;
+const ELLIPSIS = /…|\.{3,}/g;
+
+export default {
+  explains: ['input'],
+  refines: 'malformed-token',
+  symptoms: [
+    'invalid token',
+    'JWS Protected Header is invalid',
+    'Invalid header padding',
+    'Token Signature could not be verified.',
+    'jwt malformed',
+  ],
+  cure: 'whole-token',
+  async examine({ token }, lab) {
+    if (token.inputFlaw !== 'decorated') return null;
+    const edges = token.text.match(EDGES) ?? [];
+    const marks = [...new Set([...edges, ...(token.text.match(ELLIPSIS) ?? [])])].slice(0, 4);
+    const cure = { token: token.text.replace(EDGES, '') };
+    const { structure } = await lab.given(cure);
+    // What an ellipsis stands for is lost
+    if (structure !== 'passed') return { strength: 'likely', facts: { marks } };
+    return { strength: 'proven', facts: { marks }, cure };
+  },
+} satisfies Cause;

@@ -1,0 +1,39 @@
+import type { Cause } from '#jwt/model.ts';
+
+/** Other causes know better: white space, standard Base64, percent signs, full width, zero width. */
+const STRANGE = /[^\w.\-+/=%\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u3002\ufeff\uff01-\uff5e]/u;
+
+/** Dashes of word processors, the backslash of Markdown, and letters of other alphabets that look like ours. */
+const LETTERS = new Map(
+  Array.from('АВЕКМНОРСТХаеорсухіѕј', (letter, i) => [letter, 'ABEKMHOPCTXaeopcyxisj'.charAt(i)]),
+);
+const repair = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\\(?=[\w.-])/g, '')
+    .replace(/[А-ј]/g, (letter) => LETTERS.get(letter) ?? letter);
+
+export default {
+  explains: ['structure'],
+  refines: 'malformed-token',
+  symptoms: [
+    'invalid token',
+    'illegal base64 data at input byte',
+    'Illegal base64 character',
+    'non-alphabet digit found',
+    'Base64(InvalidByte(',
+    'Invalid payload padding',
+  ],
+  cure: 'whole-token',
+  async examine({ token }, lab) {
+    const character = STRANGE.exec(token.text)?.[0];
+    if (character === undefined || token.inputFlaw || token.parts.length < 2) return null;
+    const facts = { character, index: token.text.indexOf(character) + 1 };
+    const cure = { token: repair(token.text) };
+    const { structure, signature } = await lab.given(cure);
+    if (structure !== 'passed') return { strength: 'likely', facts };
+    return signature === 'failed'
+      ? { strength: 'likely', facts }
+      : { strength: 'proven', facts, cure };
+  },
+} satisfies Cause;
