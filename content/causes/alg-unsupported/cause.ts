@@ -15,6 +15,7 @@ export default {
     const known = (await lab.given({ algorithms: alg })).algorithm !== 'failed';
     const testable = (await lab.given({})).signature !== 'not-testable';
     if (known && testable) return { ruledOut: true };
-    return { strength: 'likely', facts: { alg } };
+    // a name that nobody knows may also be a misspelling
+    return { strength: known ? 'likely' : 'possible', facts: { alg } };
   },
 } satisfies Cause;

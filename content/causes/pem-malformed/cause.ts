@@ -22,7 +22,8 @@ export default {
   async examine({ key, draft }, lab) {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
     const begin = /[-–—]*[ \t]*BEGIN(?: +[A-Z0-9]+)*[ \t]*[-–—]*/.exec(draft.key)?.[0];
-    if (begin === undefined) return null;
+    // an OpenSSH or PGP key is no damaged PEM
+    if (begin === undefined || /OPENSSH|SSH2|PGP/.test(begin)) return null;
     const text = rebuild(draft.key);
     const after = await lab.given({ key: text });
     const cure = after.key === 'failed' ? {} : { cure: { key: text } };

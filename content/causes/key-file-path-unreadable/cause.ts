@@ -1,0 +1,25 @@
+import type { Cause } from '#jwt/model.ts';
+
+const PATH =
+  /^(?:file:\/\/|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$|^[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
+
+export default {
+  explains: ['key', 'signature'],
+  refines: 'alg-hs-rs-confusion',
+  symptoms: [
+    'secretOrPublicKey must be an asymmetric key when using RS256',
+    'ENOENT: no such file or directory',
+    'does not exist or is not readable',
+    'Failed to load a key from',
+    'invalid signature',
+  ],
+  cure: 'key-for-algorithm',
+  examine({ token, key }) {
+    const path = key.text.trim();
+    const alg = token.header?.['alg'];
+    if (key.kind !== 'secret' || path.length > 260 || !PATH.test(path)) return null;
+    // as an HMAC secret, a path is odd but possible
+    const isSecret = typeof alg === 'string' && alg.startsWith('HS');
+    return { strength: isSecret ? 'likely' : 'proven', facts: { path } };
+  },
+} satisfies Cause;

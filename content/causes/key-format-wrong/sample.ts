@@ -1,0 +1,20 @@
+import { rsaA } from '#content/keys/keys.ts';
+import type { Sample } from '#jwt/model.ts';
+
+const verifier = {
+  token:
+    'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI2LWEifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiYXBpLmV4YW1wbGUuY29tIiwiaWF0IjoxNzg5OTk5ODAwLCJleHAiOjE3OTAwMDM0MDB9.qooBgG2k0PTGzzxYV8RATsRP1_Aft89d6TdhmuoCQN02vMXZFDi5byPmJQHwHfs0c1DZRQtX5UuisEjunjuWgzAgco2I-4jp1thI3nqCSD-XBQ_eSjJddOBK-28l9VoKTwY7owb4i8BvIRy935dJDPMHIhnnhX27-wAOY8iIgb3HhZsGrHvlOCvjNHSzEQdj9KMudcLok1nSmXwPJJjgpOUbms1yq2l8kR2LpbEvQPlvwX58y7ObwOBUwNfYSBl1ED0z5yGlctMWzQHp5Z6TQ4-cLfCaEa6l9ZDz2YdLZiROznbMjcS6KBYXLdly3iCeYSLTheQVWDVRP83SAZ3Iig',
+  algorithms: 'RS256',
+  issuer: 'https://example.com',
+  audience: 'api.example.com',
+  now: 1_790_000_000,
+};
+
+/** The public half of rsaA, as ssh-keygen writes it. */
+const openSsh =
+  'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCwIB2N1ClKXMZ3V25OL6D713JkIkM+CtuiDLL7SQq09cb6/AgsknajIYEjhF5t3iIc3MoGkqsdQWeK6uTW9J8cSYve+LxVY7n6qjhy2s2j7Yc8FBmFatrSYyramO0WXGlZUBDqlt3rM5rXkYreIFxd6wjzhW7WfTzw0/4glrc11qKvO6jCk/FObrP5tJRr6o+CBYQPX7N7jLIZF2m16EOxfFD2FpiVy9vehcaWNdMNVOOD7WZY/QwE7Nwcavk6c4uG2a5c925y65BPPFjVHzuvbi1PHLDb43UVGA6Lx33THMiE/A0wOx1cA8mVnItIyQlBBCPxQi+Z/c7GUovypnul deploy@example.com';
+
+export default {
+  broken: { ...verifier, key: openSsh },
+  cured: { ...verifier, key: rsaA.spki },
+} satisfies Sample;

@@ -1,0 +1,55 @@
+import { rsaACertificate } from '#content/keys/keys.ts';
+import type { Sample } from '#jwt/model.ts';
+
+/** CN=example.com test CA, of rsaB; then CN=signing.example.com test certificate, of rsaA, signed by it. */
+const authority = `-----BEGIN CERTIFICATE-----
+MIIDHTCCAgWgAwIBAgIUB8IKn2YKiplxUGI/fQQLV/c00zUwDQYJKoZIhvcNAQEL
+BQAwHjEcMBoGA1UEAwwTZXhhbXBsZS5jb20gdGVzdCBDQTAeFw0yNjExMjIwODI2
+NDlaFw0zNjExMTkwODI2NDlaMB4xHDAaBgNVBAMME2V4YW1wbGUuY29tIHRlc3Qg
+Q0EwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQDlWqL7mN05rVewTaNM
+yQnA7XIKIWY2tE6GlYPg4Fc2BCDddx5YBeuv2D8DUaOnVEYFQ37j3c2PzB1saUJZ
+g8DoUX2g6IHHfH164k1yaC+hSeOh3ofZNVvEEfftyVWq7buMm9meaCGQWlSwbHG4
+Vilir+6j/KyJHgJH+g/Ko7oLatU9SDWgdT+Ex+M/JUgMKTq/IVl9JQaz4ctiLWyT
+EkNR3wwtHbJN/jVlLrR53dBw2izCTLxpYD95XV2xe5EZFWSPMJ/aVdQ2WAoC92pq
+yYoiI/smSGLV8ATEELwh72FDkFk0Yuxqvs4KErOmzjpDM4pfY1EomxYzHUjQueM5
+rgedAgMBAAGjUzBRMB0GA1UdDgQWBBSDFUY0xYIQnClyNq1w8eSRtnjVLjAfBgNV
+HSMEGDAWgBSDFUY0xYIQnClyNq1w8eSRtnjVLjAPBgNVHRMBAf8EBTADAQH/MA0G
+CSqGSIb3DQEBCwUAA4IBAQCZ7uaOxiUccLAqstpk2JrLIVSMB8gT8oygxUSjuFg2
+j0uQOlELIC3OxGDiuFfHxHfd5qNby+M3Q08rH2mBP9AzZn/VgE7I1nWIqehDFfN8
+r9vQELf564fCwq1JBRIGVphOijClMfFPvQdLvpblLIcdvDJG0xln6QLRYxRk2qbz
+Xmm+jny5PqFryrLwSm9qNHG7KZbDL8mMehq5RtuCdn+vBpJphXrhT9o4m1TXVAbX
+M8B7lYBx+W418Q56x8bhD/JWtfMq0n8DdFd6tJXrp+Iav6BT2w4ofQbOn11lN9Dm
+0se/BgEvaN80Dl6r34h5Ge1o86+D0raykevO8FOJAYH/
+-----END CERTIFICATE-----`;
+const signing = `-----BEGIN CERTIFICATE-----
+MIIC1DCCAbwCFFoGhkJLnTA0Ms88yoGVWt8wWSdqMA0GCSqGSIb3DQEBCwUAMB4x
+HDAaBgNVBAMME2V4YW1wbGUuY29tIHRlc3QgQ0EwHhcNMjYxMTIyMDgyNjQ5WhcN
+MzYxMTE5MDgyNjQ5WjAvMS0wKwYDVQQDDCRzaWduaW5nLmV4YW1wbGUuY29tIHRl
+c3QgY2VydGlmaWNhdGUwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCw
+IB2N1ClKXMZ3V25OL6D713JkIkM+CtuiDLL7SQq09cb6/AgsknajIYEjhF5t3iIc
+3MoGkqsdQWeK6uTW9J8cSYve+LxVY7n6qjhy2s2j7Yc8FBmFatrSYyramO0WXGlZ
+UBDqlt3rM5rXkYreIFxd6wjzhW7WfTzw0/4glrc11qKvO6jCk/FObrP5tJRr6o+C
+BYQPX7N7jLIZF2m16EOxfFD2FpiVy9vehcaWNdMNVOOD7WZY/QwE7Nwcavk6c4uG
+2a5c925y65BPPFjVHzuvbi1PHLDb43UVGA6Lx33THMiE/A0wOx1cA8mVnItIyQlB
+BCPxQi+Z/c7GUovypnulAgMBAAEwDQYJKoZIhvcNAQELBQADggEBANGlB6QwMckc
+tDHvJRQn6MhH9IcrjwuwNjLmO5k9r4s3pMVVZFr8gGSrgIXwgiTdrQ3xwF3Tmmqd
+xuivEblr4jptZ88ytQq/N11Zu/npAaJN51OK0gVppHsxzDzTAsXztGorVTUnZNbs
+NnUohtq+0kk9pCvaTyprs2BXzOaJIlaDAVd42XL2yf6UL00Gn81vXmYVc7QlmqHo
+u/6DDyIratOowjGe5P1ttxIigrliUqDTMzxn/oq+y+ptdCquZZ/fseSLUNn7Yasy
+ywdlbbdC12C1S1nLcpmApTtOIpTGsA+uhU30KyIsVN+0miqg2YtELLedx0ixeGZI
+EZBqx+H2HZU=
+-----END CERTIFICATE-----`;
+
+const verifier = {
+  token:
+    'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI2LWEifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiYXBpLmV4YW1wbGUuY29tIiwiaWF0IjoxNzg5OTk5ODAwLCJleHAiOjE3OTAwMDM0MDB9.qooBgG2k0PTGzzxYV8RATsRP1_Aft89d6TdhmuoCQN02vMXZFDi5byPmJQHwHfs0c1DZRQtX5UuisEjunjuWgzAgco2I-4jp1thI3nqCSD-XBQ_eSjJddOBK-28l9VoKTwY7owb4i8BvIRy935dJDPMHIhnnhX27-wAOY8iIgb3HhZsGrHvlOCvjNHSzEQdj9KMudcLok1nSmXwPJJjgpOUbms1yq2l8kR2LpbEvQPlvwX58y7ObwOBUwNfYSBl1ED0z5yGlctMWzQHp5Z6TQ4-cLfCaEa6l9ZDz2YdLZiROznbMjcS6KBYXLdly3iCeYSLTheQVWDVRP83SAZ3Iig',
+  algorithms: 'RS256',
+  issuer: 'https://example.com',
+  audience: 'api.example.com',
+  now: 1_790_000_000,
+};
+
+export default {
+  broken: { ...verifier, key: `${authority}\n${signing}` },
+  cured: { ...verifier, key: rsaACertificate },
+} satisfies Sample;

@@ -1,0 +1,14 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'secretOrPublicKey must be an asymmetric key when using RS256',
+    'Password was not given but private key is encrypted',
+    'bad decrypt',
+    'interrupted or cancelled',
+    '"pkcs8" must be PKCS#8 formatted string',
+  ],
+  cure: 'public-key',
+  examine: ({ key }) => (key.flaw === 'encrypted-pem' ? { strength: 'proven', facts: {} } : null),
+} satisfies Cause;

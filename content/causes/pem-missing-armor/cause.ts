@@ -1,0 +1,33 @@
+import type { Cause, KeyForm } from '#jwt/model.ts';
+
+const LABELS: Partial<Record<KeyForm, string>> = {
+  spki: 'PUBLIC KEY',
+  certificate: 'CERTIFICATE',
+  pkcs1: 'RSA PUBLIC KEY',
+};
+
+const frame = (text: string, label: string): string => {
+  const lines = text.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
+};
+
+export default {
+  explains: ['key'],
+  refines: 'pem-malformed',
+  symptoms: [
+    'secretOrPublicKey must be an asymmetric key when using RS256',
+    '"spki" must be SPKI formatted string',
+    'Could not parse the provided public key.',
+    'MalformedFraming',
+  ],
+  cure: 'pem-newlines',
+  async examine({ key, draft }, lab) {
+    const label = LABELS[key.keys[0]?.form ?? 'secret'];
+    if (key.flaw !== 'no-armor' || label === undefined) return null;
+    const text = frame(draft.key, label);
+    const after = await lab.given({ key: text });
+    return after.key === 'failed'
+      ? { strength: 'likely', facts: { label } }
+      : { strength: 'proven', facts: { label }, cure: { key: text } };
+  },
+} satisfies Cause;

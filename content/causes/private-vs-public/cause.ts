@@ -1,0 +1,30 @@
+import type { Cause, VerificationKey } from '#jwt/model.ts';
+
+const publicHalf = ({ jwk, kid, alg, use }: VerificationKey) => ({
+  ...jwk,
+  ...(kid === null ? {} : { kid }),
+  ...(alg === null ? {} : { alg }),
+  ...(use === null ? {} : { use }),
+});
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'Private keys are not supported for verifying.',
+    'PrivateKeys may not be used to verify digital signatures.',
+    '"pkcs8" must be PKCS#8 formatted string',
+    'key is not a valid RSA public key',
+    "object has no attribute 'verify'",
+  ],
+  cure: 'public-key',
+  examine({ key }) {
+    const [first] = key.keys;
+    if (!first || key.flaw !== null || !key.remarks.includes('private-key')) return null;
+    const halves = key.keys.map(publicHalf);
+    return {
+      strength: 'proven',
+      facts: { form: first.form, kty: first.kty },
+      cure: { key: JSON.stringify(key.kind === 'jwks' ? { keys: halves } : halves[0]) },
+    };
+  },
+} satisfies Cause;
