@@ -19,6 +19,7 @@ const commands = new Map<string, Command>([
   ['e2e', async (args) => (await build()) && e2e(args)],
   ['format', () => run('prettier', ['--write', '--cache', '--log-level', 'warn', '.'])],
   ['bench', () => run('node', ['src/bench/run.ts'])],
+  ['bench', () => run('node', ['src/bench/run.ts'])],
   ['sign', (args) => run('node', ['src/run/sign.ts', ...args])],
 ]);
 
