@@ -14,6 +14,7 @@ export default defineConfig(
   globalIgnores([
     '**/node_modules/',
     '.astro/',
+    '.cache/',
     'dist/',
     // What guides show imports libraries that only e2e/libraries installs; its runners check it by running it.
     'content/libraries/*/*.js',
@@ -30,7 +31,7 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `{ readonly [id in CheckId]: ... }` names its key, which Record cannot.
