@@ -1,0 +1,19 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['header'],
+  symptoms: [
+    'Algorithm not specified',
+    'Empty algorithm',
+    'JWS "alg" (Algorithm) Header Parameter missing or invalid',
+    'Token is missing alg header',
+    "Missing 'alg' value in header",
+    "JWS header does not contain a required 'alg'",
+    'invalid algorithm',
+  ],
+  examine({ token: { header } }) {
+    return header && !Object.hasOwn(header, 'alg')
+      ? { strength: 'proven', facts: { names: Object.keys(header).slice(0, 8) } }
+      : null;
+  },
+} satisfies Cause;

@@ -1,0 +1,19 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['structure'],
+  symptoms: [
+    'jwt malformed',
+    'Invalid Compact JWS',
+    'malformed jwt, expected 3 parts got 5',
+    'Expected 3 parts; got 5',
+    'Invalid payload padding',
+    'The token payload is not a valid base64url serialized JSON.',
+  ],
+  examine({ token }) {
+    const { alg, enc } = token.header ?? {};
+    return token.kind === 'encrypted' && typeof alg === 'string' && typeof enc === 'string'
+      ? { strength: 'proven', facts: { alg, enc } }
+      : null;
+  },
+} satisfies Cause;

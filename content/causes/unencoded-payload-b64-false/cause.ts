@@ -1,0 +1,16 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['header', 'claims'],
+  refines: 'crit-unsupported',
+  symptoms: [
+    'JWTs MUST NOT use unencoded payload',
+    "Payload segment must be empty when 'b64' is false.",
+    'Critical extension "b64" is not supported.',
+    'unsupported crit header',
+  ],
+  cure: 'crit',
+  examine({ token }) {
+    return token.header?.['b64'] === false ? { strength: 'proven', facts: {} } : null;
+  },
+} satisfies Cause;
