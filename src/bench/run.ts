@@ -41,6 +41,6 @@ const inChromium = async (): Promise<readonly Ratio[]> => {
 };
 
 await build({ configFile: new URL('vite.config.ts', import.meta.url).pathname });
-const { measure } = (await import(bundle.href)) as typeof import('./measure.ts');
+const { measure } = (await import(bundle.href)) as { measure: () => Promise<readonly Ratio[]> };
 print(`Node ${process.versions.node}`, await measure());
 print('Chromium', await inChromium());

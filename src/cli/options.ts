@@ -38,10 +38,10 @@ const parse = (args: readonly string[]) =>
 
 type Values = ReturnType<typeof parse>;
 
-const systemLocale = (): Locale =>
-  /^ja/.test(process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
-    ? 'ja'
-    : 'en';
+const systemLocale = (): Locale => {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ja') ? 'ja' : 'en';
+};
 
 const localeOf = (lang: string | undefined): Locale => {
   if (lang === undefined) return systemLocale();

@@ -1,5 +1,6 @@
 /** A report for a person at a terminal. */
 import type { Words } from '#catalog/words.ts';
+import { CHECK_IDS } from '#jwt/checks/index.ts';
 import type { Facts, Finding, Outcome, Report } from '#jwt/model.ts';
 import type { Voice } from '#i18n/fact.ts';
 import { fillText, withoutCode } from '#i18n/sentence.ts';
@@ -21,8 +22,8 @@ const sayOutcome = (outcome: Outcome, words: Words, voice: Voice): string => {
   const own = words.checks[check].says[says];
   const title = withoutCode(words.checks[check].title);
   const { blocked, crashed } = cliWords[voice.locale];
-  const by = typeof facts['by'] === 'string' ? facts['by'] : '';
-  const titles: Facts = { by: withoutCode(words.checks[by as typeof check]?.title ?? by) };
+  const by = CHECK_IDS.find((id) => id === facts['by']);
+  const titles: Facts = by ? { by: withoutCode(words.checks[by].title) } : {};
   const sentence =
     own === undefined
       ? fillText(says === 'blocked' ? blocked : crashed, titles, voice)

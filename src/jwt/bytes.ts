@@ -34,7 +34,6 @@ const fromHex = (text: string): Uint8Array | null => {
 };
 
 const fromLatin1 = (text: string): Uint8Array | null =>
-  // eslint-disable-next-line no-control-regex -- Latin-1 is U+0000 to U+00FF, controls included
   /^[\u0000-\u00ff]*$/.test(text) ? fromBinary(text) : null;
 
 const fromUtf16le = (text: string): Uint8Array => {

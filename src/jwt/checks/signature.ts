@@ -4,6 +4,7 @@ import { confirm } from '../lab/jose.ts';
 import { signatureLengthOf } from '../lab/strict.ts';
 import type { Check, Inquiry, Lab, Outcome, VerificationKey } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
+import { stringOf } from '../read/json.ts';
 
 const { passed, failed, notTestable, error, blocked } = outcomeOf('signature');
 
@@ -15,7 +16,7 @@ const judgeLength = ({ token }: Inquiry, key: VerificationKey): Outcome | null =
 };
 
 const verify = async (inquiry: Inquiry, lab: Lab, key: VerificationKey): Promise<Outcome> => {
-  const alg = String(inquiry.token.header?.['alg']);
+  const alg = stringOf(inquiry.token.header?.['alg']) ?? '';
   const result = await lab.attempt({ key, alg });
   if (result === 'not-testable') return notTestable('not-testable', { alg });
   if (result === 'impossible') return failed('unusable', { alg });

@@ -1,6 +1,7 @@
 /** Three parts, each canonical Base64URL without padding (RFC 7515 sections 3.1, 5.2 steps 1 to 8 and 7.1). */
 import type { Base64UrlFlaw, Check, Facts, Part } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
+import { stringOf } from '../read/json.ts';
 
 const { passed, failed } = outcomeOf('structure');
 
@@ -20,7 +21,7 @@ export const structure: Check = {
   needs: ['input'],
   run: ({ token }) => {
     if (token.kind === 'encrypted')
-      return failed('encrypted', { enc: String(token.header?.['enc'] ?? '?') });
+      return failed('encrypted', { enc: stringOf(token.header?.['enc']) ?? '?' });
     const count = token.text.split('.').length;
     if (count !== 3) return failed('parts', { count });
     return firstFlaw(token.parts) ?? passed('ok');

@@ -6,6 +6,7 @@ import { compactVerify, importJWK } from 'jose';
 import { algorithmOf } from '../algorithms.ts';
 import { fromBase64 } from '../bytes.ts';
 import type { Token, VerificationKey } from '../model.ts';
+import { stringOf } from '../read/json.ts';
 
 /** jose refuses RSA keys under 2048 bits by policy (RFC 7518 section 3.3); such a key is reported, not hidden. */
 const refusedByPolicy = (key: VerificationKey): boolean =>
@@ -28,7 +29,7 @@ export const confirm = async (
   )
     return null;
   try {
-    const secret = key.kty === 'oct' ? fromBase64(String(key.jwk['k'])) : null;
+    const secret = key.kty === 'oct' ? fromBase64(stringOf(key.jwk['k']) ?? '') : null;
     const imported = secret ?? (await importJWK({ ...key.jwk }, alg));
     await compactVerify(token.text, imported, { algorithms: [alg] });
     return true;

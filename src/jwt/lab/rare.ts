@@ -6,6 +6,7 @@ import { ed448 } from '@noble/curves/ed448.js';
 import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { fromBase64 } from '../bytes.ts';
 import type { VerificationKey } from '../model.ts';
+import { stringOf } from '../read/json.ts';
 
 /** Verifies under a curve that WebCrypto lacks; null if it is none of these. Errors of the library mean "no". */
 export type RareVerifier = (
@@ -15,7 +16,7 @@ export type RareVerifier = (
 ) => boolean | null;
 
 const member = (key: VerificationKey, name: string): Uint8Array =>
-  fromBase64(String(key.jwk[name])) ?? new Uint8Array(0);
+  fromBase64(stringOf(key.jwk[name]) ?? '') ?? new Uint8Array(0);
 
 /** SEC 1 section 2.3.3: 04, x, y. */
 const point = (key: VerificationKey): Uint8Array =>

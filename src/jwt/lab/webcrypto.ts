@@ -30,8 +30,11 @@ const paramsOf = (algorithm: Algorithm): Params => {
 };
 
 /** An AKP key names its one algorithm (the JOSE registration of ML-DSA makes `alg` a required member of `AKP`). */
-const jwkOf = (key: VerificationKey, alg: string): JsonWebKey =>
-  ({ ...key.jwk, ...(key.kty === 'AKP' ? { alg } : {}), ext: true }) as JsonWebKey;
+const jwkOf = (key: VerificationKey, alg: string): JsonWebKey => ({
+  ...key.jwk,
+  ...(key.kty === 'AKP' ? { alg } : {}),
+  ext: true,
+});
 
 const importKey = (key: VerificationKey, alg: string, params: Params): Promise<CryptoKey> =>
   crypto.subtle.importKey('jwk', jwkOf(key, alg), params, false, ['verify']);

@@ -39,6 +39,10 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A JSON string; null for anything else. */
+export const stringOf = (value: Json | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
 const parse = (text: string): Json | undefined => {
   try {
     return JSON.parse(text) as Json;

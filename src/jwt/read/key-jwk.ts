@@ -1,7 +1,7 @@
 /** JWK and JWK Set (RFC 7517, members by RFC 7518 section 6 and RFC 8037 section 2), and what is pasted in their place. */
 import { fromBase64, toBase64Url } from '../bytes.ts';
 import type { Json, JsonObject, KeyForm, VerificationKey } from '../model.ts';
-import { isObject } from './json.ts';
+import { isObject, stringOf } from './json.ts';
 
 const FIELD_BYTES: Readonly<Record<string, number>> = {
   'P-256': 32,
@@ -24,8 +24,6 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
 };
 const OKP_BYTES: Readonly<Record<string, number>> = { Ed25519: 32, Ed448: 57 };
 
-const text = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
-
 const withoutLeadingZeros = (bytes: Uint8Array): Uint8Array => {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first < 0 ? new Uint8Array(0) : bytes.subarray(first);
@@ -43,10 +41,10 @@ const integer = (bytes: Uint8Array, size: number | undefined): Uint8Array | null
 
 /** The member's bytes, brought to the length that its type has; null if there is no reading. */
 const canonical = (jwk: JsonObject, member: string): string | null => {
-  const value = text(jwk[member]);
+  const value = stringOf(jwk[member]);
   const bytes = value === null ? null : fromBase64(value);
   if (!bytes) return member === 'k' && value === '' ? '' : null;
-  const crv = text(jwk['crv']) ?? '';
+  const crv = stringOf(jwk['crv']) ?? '';
   switch (jwk['kty']) {
     case 'OKP':
       return bytes.length === OKP_BYTES[crv] ? toBase64Url(bytes) : null;
@@ -65,8 +63,8 @@ const canonical = (jwk: JsonObject, member: string): string | null => {
 };
 
 const bitsOf = (jwk: JsonObject): number | null => {
-  if (jwk['kty'] === 'EC') return CURVE_BITS[text(jwk['crv']) ?? ''] ?? null;
-  const bytes = fromBase64(text(jwk[jwk['kty'] === 'RSA' ? 'n' : 'k']) ?? '');
+  if (jwk['kty'] === 'EC') return CURVE_BITS[stringOf(jwk['crv']) ?? ''] ?? null;
+  const bytes = fromBase64(stringOf(jwk[jwk['kty'] === 'RSA' ? 'n' : 'k']) ?? '');
   if (jwk['kty'] === 'oct') return (bytes?.length ?? 0) * 8;
   return jwk['kty'] === 'RSA' && bytes ? bytes.length * 8 - (Math.clz32(bytes[0] ?? 0) - 24) : null;
 };
@@ -80,7 +78,7 @@ export interface JwkReading {
 
 /** A key from the public members of a JWK; null if they are missing, unreadable or of no known type. */
 export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReading | null => {
-  const kty = text(jwk['kty']) ?? '';
+  const kty = stringOf(jwk['kty']) ?? '';
   const members = PUBLIC[kty];
   if (!members) return null;
   const clean: Record<string, Json> = { kty };
@@ -95,11 +93,11 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     form,
     jwk: clean,
     kty,
-    crv: text(clean['crv']),
+    crv: stringOf(clean['crv']),
     bits: bitsOf(clean),
-    kid: text(jwk['kid']),
-    alg: text(jwk['alg']),
-    use: text(jwk['use']),
+    kid: stringOf(jwk['kid']),
+    alg: stringOf(jwk['alg']),
+    use: stringOf(jwk['use']),
     keyOps: Array.isArray(keyOps) ? keyOps.filter((item) => typeof item === 'string') : null,
     index,
   };

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+
+/** The command line as it is built: one file, run as a person would run it. */
+
+const program = new URL('../../dist/jwt-diagnose.mjs', import.meta.url).pathname;
+const SECRET = 'a secret of the terminal, long enough for HS256';
+const NOW = 1_790_000_000;
+
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const input = `${encode({ alg: 'HS256' })}.${encode({ sub: 'terminal-user', exp: 4_000_000_000 })}`;
+const token = `${input}.${createHmac('sha256', SECRET).update(input).digest('base64url')}`;
+
+interface Given {
+  readonly args?: readonly string[];
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const run = ({ args = [], stdin = '', env = {} }: Given) =>
+  spawnSync('node', [program, ...args], {
+    input: stdin,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
+  });
+
+const fileOf = (text: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'jwt-diagnose-')), 'key');
+  writeFileSync(file, text);
+  return file;
+};
+
+test('the exit status says accepted, rejected, cannot tell, or wrong usage', () => {
+  expect(run({ stdin: `${token}\n`, args: ['--key', fileOf(SECRET)] }).status).toBe(0);
+  expect(run({ env: { JWT_TOKEN: token, JWT_KEY: SECRET } }).status).toBe(0);
+  expect(run({ stdin: token, env: { JWT_KEY: 'another secret' } }).status).toBe(1);
+  expect(run({ stdin: token }).status).toBe(2);
+  expect(run({ args: ['--no-such-option'] }).status).toBe(64);
+  expect(run({ args: ['--key', '/no/such/file'], stdin: token }).status).toBe(64);
+});
+
+test('a token among the arguments is refused, and not repeated', () => {
+  const { status, stdout, stderr } = run({ args: [token] });
+  expect(status).toBe(64);
+  expect(stdout + stderr).not.toContain(token.slice(-20));
+});
+
+test('says the verdict and the proven cause in both languages', () => {
+  const broken = { stdin: `Bearer ${token}`, env: { JWT_KEY: SECRET } };
+  expect(run({ ...broken, args: ['--lang', 'en'] }).stdout).toContain('[Proven]');
+  expect(run({ ...broken, args: ['--lang', 'ja'] }).stdout).toContain('[確定]');
+});
+
+test('--json gives the report, without the token or the key', () => {
+  const { stdout } = run({ stdin: token, env: { JWT_KEY: `${SECRET}\n` }, args: ['--json'] });
+  const report = JSON.parse(stdout) as { verdict: string; findings: { cause: string }[] };
+  expect(report).toMatchObject({ verdict: 'rejected', next: { cause: 'secret-whitespace' } });
+  expect(report.findings[0]).toMatchObject({ cause: 'secret-whitespace', strength: 'proven' });
+  expect(stdout).not.toContain(SECRET);
+  expect(stdout).not.toContain(token.split('.')[2]);
+});
+
+test('--batch answers every line, in order, also one that cannot be read', () => {
+  const lines = [
+    { token, key: SECRET, algorithms: ['HS256'], now: NOW },
+    { token, key: SECRET, algorithms: ['RS256'], now: NOW },
+    { token, now: NOW },
+  ].map((line) => JSON.stringify(line));
+  const { stdout, status } = run({ args: ['--batch'], stdin: [...lines, '{oops', ''].join('\n') });
+  const reports = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { verdict: string });
+  expect(status).toBe(0);
+  expect(reports.map(({ verdict }) => verdict)).toEqual([
+    'accepted',
+    'rejected',
+    'cannot-tell',
+    'cannot-tell',
+  ]);
+  expect(reports[0]).toMatchObject({ checks: { length: 11 } });
+  expect(reports[3]).toMatchObject({ error: 'not-an-object' });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readRecord } from './record.ts';
+
+const NOW = 1_790_000_000;
+const draftOf = (value: object) => {
+  const record = readRecord(JSON.stringify(value), NOW);
+  return typeof record === 'string' ? record : record.draft;
+};
+
+test('reads every member of a line', () => {
+  const line = {
+    token: 'a.b.c',
+    key: { kty: 'oct', k: 'AA' },
+    algorithms: ['RS256', 'ES256'],
+    issuer: 'https://example.com',
+    audience: ['a', 'b'],
+    type: 'at+jwt',
+    tolerance: 5,
+    now: '2026-09-21T14:13:20Z',
+  };
+  expect(draftOf(line)).toMatchObject({
+    token: 'a.b.c',
+    key: '{"kty":"oct","k":"AA"}',
+    algorithms: 'RS256\nES256',
+    audience: 'a\nb',
+    type: 'at+jwt',
+    tolerance: '5',
+    now: NOW,
+  });
+});
+
+test('a moment may be seconds, or left out', () => {
+  expect(draftOf({ token: '', now: 17 })).toMatchObject({ now: 17 });
+  expect(draftOf({ token: '' })).toMatchObject({ now: NOW });
+});
+
+test('says what is wrong with a line', () => {
+  expect(readRecord('[]', NOW)).toBe('not-an-object');
+  expect(readRecord('{', NOW)).toBe('not-an-object');
+  expect(draftOf({ key: 'x' })).toBe('nothing-to-diagnose');
+  expect(draftOf({ token: 'x', now: 'yesterday' })).toBe('bad-now');
+  expect(readRecord('{"message":"jwt expired"}', NOW)).toMatchObject({ message: 'jwt expired' });
+});
