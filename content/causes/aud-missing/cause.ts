@@ -15,7 +15,7 @@ export default {
     const { audience: expected } = expectation;
     if (!expected || !token.claims) return null;
     return token.claims['aud'] === undefined
-      ? { strength: 'proven', facts: { expected, claims: Object.keys(token.claims) } }
+      ? { strength: 'proven', facts: { expected, claims: Object.keys(token.claims).slice(0, 12) } }
       : { ruledOut: true };
   },
 } satisfies Cause;

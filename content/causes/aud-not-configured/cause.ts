@@ -9,6 +9,10 @@ export default {
     if (expectation.audience || expectation.issuer === null) return null;
     const actual = [token.claims?.['aud']].flat().filter((item) => typeof item === 'string');
     if (actual.length === 0) return null;
-    return { strength: 'possible', facts: { actual }, cure: { audience: actual.join('\n') } };
+    return {
+      strength: 'possible',
+      facts: { actual: actual.slice(0, 12) },
+      cure: { audience: actual.join('\n') },
+    };
   },
 } satisfies Cause;

@@ -29,7 +29,7 @@ export default {
     );
     if (!pair || bare(pair.expected) === '') return null;
     const { expected, actual } = pair;
-    const characters = ((expected + actual).match(UNSEEN) ?? []).map(code);
+    const characters = [...new Set((expected + actual).match(UNSEEN))].map(code);
     const cure = pair.of === 'iss' ? { issuer: actual } : { audience: actual };
     return { strength: 'proven', facts: { actual, expected, characters }, cure };
   },

@@ -6,7 +6,7 @@ const PRIVATE =
 const read = (url: string) => {
   const [, host = '', name = '', path = ''] =
     /^https?:\/\/((\[[^\]]*\]|[^/:]+)(?::\d+)?)(\/.*)?$/i.exec(url) ?? [];
-  return { host, isPrivate: PRIVATE.test(name), path: path.replace(/\/+$/, '') };
+  return { host, isPrivate: PRIVATE.test(name), path: path.slice(0, path.search(/[^/]\/*$/) + 1) };
 };
 
 export default {

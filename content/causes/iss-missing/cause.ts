@@ -15,7 +15,7 @@ export default {
     const { issuer: expected } = expectation;
     if (expected === null || !token.claims) return null;
     return token.claims['iss'] === undefined
-      ? { strength: 'proven', facts: { expected, claims: Object.keys(token.claims) } }
+      ? { strength: 'proven', facts: { expected, claims: Object.keys(token.claims).slice(0, 12) } }
       : { ruledOut: true };
   },
 } satisfies Cause;

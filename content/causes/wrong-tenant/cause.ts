@@ -3,7 +3,7 @@ import type { Cause } from '#jwt/model.ts';
 /** Where issuers that serve many name the tenant, realm or pool. */
 const TENANTS = [
   /^https:\/\/(?:login\.microsoftonline\.com|sts\.windows\.net)\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i,
-  /^(https?:\/\/[^/]+.*\/realms\/)([^/]+)\/?$/,
+  /^(https?:\/\/[^/]+\/(?:.*\/)?realms\/)([^/]+)\/?$/,
   /^(https:\/\/cognito-idp\.)([^/]+\/[^/]+)$/,
   /^https:\/\/([^./]+(?:\.[a-z]{2})?)\.auth0\.com\/?$/,
   /^(https:\/\/[^/]+\.okta(?:preview)?\.com)((?:\/oauth2\/[^/]+)?)$/,

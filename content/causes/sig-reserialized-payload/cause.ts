@@ -1,0 +1,43 @@
+import type { Cause, JsonObject } from '#jwt/model.ts';
+
+/** Longer payloads would take too long to write out in every style. */
+const MOST = 16_384;
+const STYLES = Array.from({ length: 32 }, (_, style) => style);
+/** Written in a style, it shows that style. */
+const EXAMPLE = { b: '/é', a: 1 };
+
+const escapeUnit = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** The bits of a style: white space (two), sorted keys, escaped slashes (PHP), ASCII only (PHP, Python). */
+const write = (claims: JsonObject, style: number): string => {
+  const entries = Object.entries(claims);
+  if (style & 4) entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  const indent = [0, 1, 2, 4][style & 3] ?? 0;
+  const lines = JSON.stringify(Object.fromEntries(entries), null, indent);
+  // One space after each comma and colon, as Python does; a line break in JSON is never part of a string
+  const text = indent === 1 ? lines.replace(/,\n */g, ', ').replace(/\n */g, '') : lines;
+  const slashed = style & 8 ? text.replaceAll('/', '\\/') : text;
+  return style & 16 ? slashed.replace(/[^\0-~]/g, escapeUnit) : slashed;
+};
+
+export default {
+  explains: ['signature'],
+  refines: 'payload-tampered',
+  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  cure: 'sign-last',
+  async examine({ token: { claims, payloadReading, parts } }, lab) {
+    const key = lab.selectedKey();
+    if (!key || !claims || (payloadReading?.text ?? '').length > MOST) return null;
+    for (const style of STYLES) {
+      const bytes = lab.decode(write(claims, style), 'utf8');
+      const payload = (bytes && lab.encode(bytes, 'base64url')) ?? '';
+      const signingInput = `${parts[0]?.text ?? ''}.${payload}`;
+      if (payload === parts[1]?.text) continue;
+      if ((await lab.attempt({ key, signingInput })) !== 'verified') continue;
+      const cure = { token: `${signingInput}.${parts[2]?.text ?? ''}` };
+      return { strength: 'proven', facts: { form: write(EXAMPLE, style) }, cure };
+    }
+    return null;
+  },
+} satisfies Cause;
