@@ -15,19 +15,23 @@ export type StepId = (typeof steps)[number]['id'];
 export const stepOf = (check: CheckId): StepId =>
   steps.find((step) => (step.checks as readonly CheckId[]).includes(check))?.id ?? 'open';
 
+const ids = Object.keys(causes).sort();
+
 /** The most general cause that this one is a case of; itself, if it refines none. */
 const rootOf = (id: CauseId): CauseId => {
   const general = causes[id]?.refines;
   return general === undefined || causes[general] === undefined ? id : rootOf(general);
 };
 
+/** The causes that refine this one, by id. */
+export const casesOf = (id: CauseId): readonly CauseId[] =>
+  ids.filter((other) => causes[other]?.refines === id);
+
 /** A general cause, and its special cases, whatever they refine between them. */
 export interface Family {
   readonly id: CauseId;
   readonly cases: readonly CauseId[];
 }
-
-const ids = Object.keys(causes).sort();
 
 /** The causes of one step: in the order of its checks, then by id. A family stands where its general cause stands. */
 export const familiesOf = (step: (typeof steps)[number]): readonly Family[] =>

@@ -1,7 +1,7 @@
 /** A button for every block of code; without JavaScript there is none, because it could do nothing. */
 const { copy = '', copied = '' } = document.body.dataset;
 
-for (const pre of document.querySelectorAll<HTMLElement>('main pre.astro-code')) {
+for (const pre of document.querySelectorAll<HTMLElement>('main pre.astro-code:not(.tool *)')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
