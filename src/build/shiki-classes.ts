@@ -18,8 +18,15 @@ export const shikiClasses: ShikiTransformer = {
   },
 };
 
-/** Where a declaration is the same for all code, our style sheet says it. */
+/**
+ * Where a declaration is the same for all code, our style sheet says it. Names, constants and punctuation keep the
+ * colour of the text: what helps reading is to tell comments, strings and keywords apart.
+ */
 const ruled = new Set([
+  'color:var(--astro-code-token-constant)',
+  'color:var(--astro-code-token-function)',
+  'color:var(--astro-code-token-parameter)',
+  'color:var(--astro-code-token-punctuation)',
   'background-color:var(--astro-code-background)',
   'color:var(--astro-code-foreground)',
   'overflow-x:auto',
