@@ -3,9 +3,9 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['header'],
   symptoms: [
-    'is not recognized',
+    'Extension Header Parameter',
     'Unsupported critical extension:',
-    'is not supported.',
+    'Critical extension',
     'unsupported crit header',
   ],
   cure: 'crit',

@@ -7,7 +7,6 @@ export default {
     'JWT Claims Set must be a top-level JSON object',
     "Invalid payload string: 'utf-8' codec can't decode byte",
     'The JWT header references compression algorithm',
-    'invalid character',
     'The token payload is not a valid base64url serialized JSON.',
   ],
   examine({ token }) {

@@ -1,0 +1,24 @@
+import type { Cause } from '#jwt/model.ts';
+
+const FORMS: Readonly<Record<string, string>> = { pem: 'PEM', jwk: 'JWK', jwks: 'JWKS' };
+
+export default {
+  explains: ['input'],
+  refines: 'malformed-token',
+  symptoms: [
+    'jwt malformed',
+    'invalid token',
+    'Invalid Compact JWS',
+    'Not enough segments',
+    'secretOrPublicKey must be an asymmetric key when using',
+  ],
+  async examine({ token, draft }, lab) {
+    const form = FORMS[token.inputFlaw === 'pem' ? 'pem' : lab.readKey(token.text).kind];
+    if (form === undefined || (token.inputFlaw !== 'pem' && token.inputFlaw !== 'json'))
+      return null;
+    // The arguments of a call may be swapped
+    const cure = { token: draft.key, key: draft.token };
+    const { structure } = await lab.given(cure);
+    return { strength: 'proven', facts: { form }, ...(structure === 'passed' ? { cure } : {}) };
+  },
+} satisfies Cause;
