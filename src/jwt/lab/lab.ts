@@ -11,7 +11,7 @@ import type {
   RsaRecovery,
   VerificationKey,
 } from '../model.ts';
-import { readInquiry } from '../read/inquiry.ts';
+import { readChange } from '../read/inquiry.ts';
 import { readJwk } from '../read/key-jwk.ts';
 import { readKey } from '../read/key.ts';
 import { findTokens } from '../read/input.ts';
@@ -80,7 +80,7 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
 /** Opens a lab on one inquiry; `rare` brings the curves that WebCrypto lacks. */
 export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => ({
   given: remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
-    const changed = readInquiry({ ...inquiry.draft, ...patch });
+    const changed = readChange(inquiry, patch);
     const outcomes = await runChecks(changed, openLab(changed, rare));
     return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<
       CheckId,

@@ -1,4 +1,4 @@
-import type { Draft, Inquiry } from '../model.ts';
+import type { Draft, Inquiry, Patch } from '../model.ts';
 import { readExpectation, readNow } from './expectation.ts';
 import { readKey } from './key.ts';
 import { readToken } from './token.ts';
@@ -25,3 +25,16 @@ export const readInquiry = (draft: Draft): Inquiry => ({
   expectation: readExpectation(draft),
   now: readNow(draft),
 });
+
+/** The inquiry with one thing changed. What the change does not touch is not read again: a token may be a megabyte. */
+export const readChange = ({ draft, token, key }: Inquiry, patch: Patch): Inquiry => {
+  const changed = { ...draft, ...patch };
+  const isSameKey = changed.key === draft.key && changed.secretEncoding === draft.secretEncoding;
+  return {
+    draft: changed,
+    token: changed.token === draft.token ? token : readToken(changed.token),
+    key: isSameKey ? key : readKey(changed.key, changed.secretEncoding),
+    expectation: readExpectation(changed),
+    now: readNow(changed),
+  };
+};
