@@ -67,11 +67,14 @@ const mayTestWith: Readonly<Record<string, readonly string[]>> = {
   content: ['src/jwt', 'src/catalog'],
 };
 
+/** Tests, and the tables of cases that only a test reads. */
+const isTest = (path: string) => /\.test\.tsx?$|^src\/jwt\/attacks\//.test(path);
+
 function isLawful(from: string, { target, types }: Import): boolean {
   const path = resolve(from, target);
   const room = roomOf(from) ?? '';
   if (types && nouns.test(path)) return true;
-  if (/\.test\.tsx?$/.test(from)) {
+  if (isTest(from)) {
     const more = [...forTests, ...(mayTestWith[room] ?? [])];
     if (more.includes(roomOf(path) ?? path)) return true;
   }
