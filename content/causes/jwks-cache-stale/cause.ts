@@ -1,21 +1,26 @@
 import type { Cause } from '#jwt/model.ts';
 
+const DAY = 86_400;
+
 export default {
   explains: ['key'],
   refines: 'kid-not-found',
   symptoms: [
     "Unable to find a signing key that matches 'kid'",
     'no applicable key found in the JSON Web Key Set',
-    'IDX10501: Signature validation failed. Unable to match key',
+    'IDX10501',
+    'The signature key was not found',
   ],
   cure: 'key-by-kid',
   examine({ token, key, now }) {
     const kid = token.header?.['kid'];
     const iat = token.claims?.['iat'];
-    const exp = token.claims?.['exp'];
     if (key.kind !== 'jwks' || typeof kid !== 'string' || typeof iat !== 'number') return null;
     if (key.keys.some((item) => item.kid === kid)) return { ruledOut: true };
-    const isFresh = iat <= now && (typeof exp !== 'number' || now < exp);
-    return isFresh ? { strength: 'possible', facts: { kid, iat: { instant: iat } } } : null;
+    // A token of today points at a key of today; an older one may have outlived its key
+    const age = now - iat;
+    return age >= 0 && age < DAY
+      ? { strength: 'possible', facts: { kid, age: { seconds: age } } }
+      : null;
   },
 } satisfies Cause;

@@ -10,8 +10,10 @@ const verifier = {
   now: 1_790_000_000,
 };
 
-/** Before the rotation, the set that the verifier keeps held the old key only. */
+/** Stored before the rotation. */
+const stored = JSON.stringify({ keys: [rsaB.jwk] }, null, 2);
+
 export default {
-  broken: { ...verifier, key: JSON.stringify({ keys: [rsaB.jwk] }, null, 2) },
+  broken: { ...verifier, key: stored },
   cured: { ...verifier, key: jwks },
 } satisfies Sample;

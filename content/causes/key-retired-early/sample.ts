@@ -3,15 +3,17 @@ import type { Sample } from '#jwt/model.ts';
 
 const verifier = {
   token:
-    'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI1LWIifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiYXBpLmV4YW1wbGUuY29tIiwiaWF0IjoxNzg5OTgwMDAwLCJleHAiOjE3OTAwMjAwMDB9.OvhXgAoDKE-TenO4YpSn6ikJkwby815GOIYlq32KaW6z6srfb7MDM9nskcycSvw7w7SaX5l7TwzBFQyYNxPZyZYj2mBL2TvN6FWe3xJZjpgsuhwvYgIyEfEkBJ_jx9YH-BtJWIHHgaNu4NSY022PaB07ouFwhKopdOh5akB8sdZqT-UNX1dJY5AiZQY9sisAaCSz6KiGN7qVcNZcEkl8QqCKvrxROF1yvh2eg8FJJTPYmBvAqXdBF1CUpggCHF3RAQoz-6QyqgQqa6qfPmCmXky7c6_544ZWCsh_ifaD2HVOnJVWG0BolBbFVjHuI1OOaFUM6ujH76JZPpBU9DouSw',
+    'eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6InJzYS0yMDI1LWIifQ.eyJpc3MiOiJodHRwczovL2V4YW1wbGUuY29tIiwic3ViIjoidXNlci0xMjM0IiwiYXVkIjoiYXBpLmV4YW1wbGUuY29tIiwiaWF0IjoxNzg5NzQwODAwLCJleHAiOjE3OTAzNDU2MDB9.yVt3KquYeIvnSAdwZTuw81hATv_Ojgl7GXlVHXgrfHPnUTdNX03P8CugJhHK0NUhN-WK0g7K_a58OMBmgWJ3-MMCa0BZb61Zw3LJC2pcdQ8bU-MKm_AIBKgBg7hg8NvJ4h6Qgn5FGmW5uiqkvOMTFfi71omuikp-y-AX9i3vzjEDToNh_FPnwo2vEeEFq6llK6P9nwwBoa1kakz0a_rQetQm361ZEJH6LP6QWNuwkv9yn05GQKEJgeOsBnCXmI2L4Qp92nqiZ0CwCW6XH2Uu0QbPaQAqXps5ptcqbtIUjY0eGjJ4H7IG-8GlhZPNMU0YTDO4gM7gNwHW1Od6nwtFjg',
   algorithms: 'RS256',
   issuer: 'https://example.com',
   audience: 'api.example.com',
   now: 1_790_000_000,
 };
 
-/** The issuer has removed the previous key, although a token that it signed is good for hours yet. */
+/** The key that signed left the set while its tokens still lived. */
+const rotated = JSON.stringify({ keys: [rsaA.jwk, p256A.jwk] }, null, 2);
+
 export default {
-  broken: { ...verifier, key: JSON.stringify({ keys: [rsaA.jwk, p256A.jwk] }, null, 2) },
+  broken: { ...verifier, key: rotated },
   cured: { ...verifier, key: jwks },
 } satisfies Sample;

@@ -1,0 +1,30 @@
+import type { Cause, VerificationKey } from '#jwt/model.ts';
+
+/** RFC 9864 calls EdDSA with an Ed25519 key "Ed25519". */
+const plain = (alg: string): string => (alg === 'Ed25519' ? 'EdDSA' : alg);
+
+const withoutAlg = ({ jwk, kid, use }: VerificationKey): string =>
+  JSON.stringify({
+    ...jwk,
+    ...(kid === null ? {} : { kid }),
+    ...(use === null ? {} : { use }),
+  });
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'no applicable key found in the JSON Web Key Set',
+    'Another algorithm expected, or no matching key(s) found',
+  ],
+  cure: 'key-for-algorithm',
+  async examine({ token }, lab) {
+    const alg = token.header?.['alg'];
+    const key = lab.selectedKey();
+    if (typeof alg !== 'string' || !key?.alg || !/^(?:[HRPE]S\d|Ed)/.test(key.alg)) return null;
+    if (plain(key.alg) === plain(alg)) return { ruledOut: true };
+    const cure = { key: withoutAlg(key) };
+    const { signature } = await lab.given(cure);
+    const facts = { keyAlg: key.alg, alg };
+    return { strength: 'proven', facts, ...(signature === 'passed' ? { cure } : {}) };
+  },
+} satisfies Cause;

@@ -1,0 +1,38 @@
+import type { Cause, JsonObject } from '#jwt/model.ts';
+
+/** RFC 7518 section 6, RFC 8037 section 2. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  RSA: ['n', 'e'],
+  EC: ['crv', 'x', 'y'],
+  OKP: ['crv', 'x'],
+  oct: ['k'],
+};
+
+const badMembers = ({ kty, ...members }: JsonObject): readonly string[] => {
+  const required = typeof kty === 'string' ? REQUIRED[kty] : undefined;
+  const isSound = (value: unknown) => typeof value === 'string' && /^[\w-]+$/.test(value);
+  return required ? required.filter((name) => !isSound(members[name])) : ['kty'];
+};
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'invalid RSA key, missing n/e values',
+    'The required JWK member "kty" was missing',
+    'Jwks RSA [n] or [e] field is missing or has a parse error',
+    'Key format is invalid for RSA',
+    'IDX10675',
+  ],
+  examine({ key, draft }) {
+    if (key.flaw !== 'bad-members') return null;
+    const { keys, ...jwk } = JSON.parse(draft.key) as { readonly keys?: readonly JsonObject[] };
+    const members = badMembers(keys?.[0] ?? jwk);
+    const [first] = key.keys;
+    if (first)
+      // sound Base64URL of another length has lost or gained a leading zero
+      return members.length === 0
+        ? null
+        : { strength: 'proven', facts: { members }, cure: { key: JSON.stringify(first.jwk) } };
+    return { strength: 'proven', facts: { members: members.length > 0 ? members : ['crv'] } };
+  },
+} satisfies Cause;

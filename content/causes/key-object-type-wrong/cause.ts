@@ -1,0 +1,36 @@
+import type { Cause } from '#jwt/model.ts';
+
+/** How languages print an object that was meant to be a key. */
+const PRINTED =
+  /^(?:\[object \w+\]|<Buffer [^>]{0,80}>|(?:Public|Private|Secret)KeyObject\b|Promise \{|<[\w.]+ object at 0x\w+>|&\{|[\w.$]+(?:Impl|Key)@[0-9a-f]{4,})/;
+
+export default {
+  explains: ['key', 'signature'],
+  refines: 'alg-hs-rs-confusion',
+  symptoms: [
+    'Key must be one of type',
+    'Raw asymmetric JWK/JWKS JSON cannot be used as an HMAC secret.',
+    'Unable to find an algorithm for key',
+    'key must be a string or a buffer',
+    'secretOrPublicKey must be an asymmetric key when using RS256',
+  ],
+  async examine({ token, key, draft }, lab) {
+    const text = draft.key.trim();
+    const printed = PRINTED.exec(text)?.[0];
+    if (printed !== undefined) return { strength: 'proven', facts: { kind: printed } };
+    if (key.flaw === 'quoted' && !text.includes('BEGIN') && key.keys[0])
+      return {
+        strength: 'proven',
+        facts: { kind: '"{…}"' },
+        cure: { key: JSON.stringify(key.keys[0].jwk) },
+      };
+    // An HMAC over the JSON itself, not over the bytes of its "k"
+    const bytes = lab.decode(draft.key, 'utf8');
+    const alg = token.header?.['alg'];
+    const isJson = key.kind === 'jwk' || key.kind === 'jwks';
+    if (!isJson || !bytes || typeof alg !== 'string' || !alg.startsWith('HS')) return null;
+    if (key.keys.some(({ kty }) => kty !== 'oct')) return null;
+    const isSecret = (await lab.attempt({ key: bytes })) === 'verified';
+    return isSecret ? { strength: 'proven', facts: { kind: 'JSON.stringify(jwk)' } } : null;
+  },
+} satisfies Cause;

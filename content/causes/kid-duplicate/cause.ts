@@ -1,0 +1,22 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['key'],
+  symptoms: [
+    'multiple matching keys found in the JSON Web Key Set',
+    'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
+    'is incorrect for provider algorithm',
+    'invalid signature',
+  ],
+  cure: 'key-by-kid',
+  async examine({ token, key }, lab) {
+    const kid = token.header?.['kid'];
+    if (key.kind !== 'jwks' || typeof kid !== 'string') return null;
+    const named = key.keys.filter((item) => item.kid === kid);
+    if (named.length < 2 || lab.selectedKey()) return { ruledOut: true };
+    const results = await Promise.all(named.map((item) => lab.attempt({ key: item })));
+    const verifying = named[results.indexOf('verified')];
+    const cure = verifying ? { cure: { key: JSON.stringify(verifying.jwk) } } : {};
+    return { strength: 'proven', facts: { kid, count: named.length }, ...cure };
+  },
+} satisfies Cause;

@@ -1,0 +1,38 @@
+import type { Cause, JsonObject, Lab } from '#jwt/model.ts';
+
+/** SHA-1 or SHA-256 of a certificate (RFC 7515 sections 4.1.7 and 4.1.8), from hexadecimal or either Base64. */
+const canonical = (value: unknown, lab: Lab): string | null => {
+  if (typeof value !== 'string') return null;
+  const isHex = /^(?:[0-9a-f]{2}:?){20}(?:(?:[0-9a-f]{2}:?){12})?$/i.test(value);
+  const bytes = lab.decode(value, isHex ? 'hex' : 'base64');
+  return bytes && [20, 32].includes(bytes.length) ? lab.encode(bytes, 'base64url') : null;
+};
+
+const printsOf = (object: JsonObject, lab: Lab): readonly string[] =>
+  ['x5t', 'x5t#S256', 'kid']
+    .map((name) => canonical(object[name], lab))
+    .filter((print) => print !== null);
+
+export default {
+  explains: ['key'],
+  refines: 'kid-missing',
+  symptoms: [
+    'No key id (kid) or x5t found from token headers',
+    'No KID specified and JWKS endpoint returned more than 1 key',
+    "Unable to find a signing key that matches 'kid'",
+    'IDX10501',
+  ],
+  cure: 'matching-key',
+  async examine({ token, key, draft }, lab) {
+    const wanted = token.header ? printsOf(token.header, lab) : [];
+    if (key.kind !== 'jwks' || wanted.length === 0 || lab.selectedKey()) return null;
+    const { keys } = JSON.parse(draft.key) as { readonly keys: readonly JsonObject[] };
+    const position = keys.findIndex((jwk) => printsOf(jwk, lab).some((p) => wanted.includes(p)));
+    const match = key.keys.find(({ index }) => index === position);
+    if (!match) return null;
+    const verified = (await lab.attempt({ key: match })) === 'verified';
+    const facts = { x5t: wanted[0] ?? '', kid: match.kid ?? '–' };
+    const cure = verified ? { cure: { key: JSON.stringify(match.jwk) } } : {};
+    return { strength: verified ? 'proven' : 'likely', facts, ...cure };
+  },
+} satisfies Cause;
