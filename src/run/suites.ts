@@ -8,7 +8,7 @@ const reports = { vitest: '.cache/vitest.json', playwright: '.cache/playwright.j
 export async function unit(): Promise<Counts> {
   const json = ['--reporter=json', `--outputFile.json=${reports.vitest}`];
   rmSync(reports.vitest, { force: true });
-  const args = ['run', '--config', 'src/vitest.config.ts', '--reporter=default', ...json];
+  const args = ['run', '--config', 'src/vitest.config.ts', '--reporter=dot', ...json];
   const ended = await run('vitest', args);
   return judge(ended, fromVitest(read(reports.vitest)));
 }
