@@ -26,14 +26,13 @@ export const Algorithms = ({
   const list = toList(typed.algorithms);
   const setAlgorithms = (text: string): void => desk.change(type({ algorithms: text }));
   return (
-    <div>
+    <div class="stack">
       <TextField
         id={idOf('algorithms')}
         field="algorithms"
         label={words.fields.algorithms}
         value={typed.algorithms}
         onType={setAlgorithms}
-        help={words.help.algorithms}
       />
       <ul class="chips" role="list">
         {common.map((item) => (

@@ -40,7 +40,8 @@ const say = (sentence: string, lang: Locale) => (
 );
 
 const Asked = ({ lang, content, present, asked, view, onClose }: Props): JSX.Element | null => {
-  if (asked === null) return null;
+  // A hash is anybody's text
+  if (asked === null || !Object.hasOwn(content.causes, asked)) return null;
   const words = diagnoserWords(lang).asked;
   const pending = present.typed.token.trim() === '' ? words.empty : words.pending;
   const sentence = view

@@ -5,7 +5,6 @@ import { resultWords } from '#i18n/states.ts';
 import { steps } from '#catalog/steps.ts';
 import { Said } from '../shared/Said.tsx';
 import { Diff } from './Diff.tsx';
-import { focusField } from './focus.ts';
 import { Rare } from './Rare.tsx';
 import { say } from './say.ts';
 import { Timeline } from './Timeline.tsx';
@@ -17,8 +16,12 @@ type Props = View & { readonly onRare: (() => void) | null };
 const isRare = ({ result, facts: { alg } }: Outcome): boolean =>
   result === 'not-testable' && typeof alg === 'string' && !alg.startsWith('ML-DSA');
 
+/** The first finding shows the difference already. */
+const isExplained = (check: CheckId, { run }: View): boolean =>
+  run.report.findings[0]?.explains.includes(check) ?? false;
+
 const CheckRow = ({ outcome, ...view }: Props & { readonly outcome: Outcome }): JSX.Element => {
-  const { check, result, supply } = outcome;
+  const { check, result } = outcome;
   const { words, content, voice, lang } = view;
   return (
     <li class="check" data-result={result}>
@@ -36,16 +39,9 @@ const CheckRow = ({ outcome, ...view }: Props & { readonly outcome: Outcome }): 
           </span>
         </p>
       ) : null}
-      <Diff outcome={outcome} words={words} />
+      {isExplained(check, view) ? null : <Diff outcome={outcome} words={words} />}
       {check === 'time' ? <Timeline {...view} /> : null}
       {isRare(outcome) && view.onRare ? <Rare words={words} onLoad={view.onRare} /> : null}
-      {supply === undefined ? null : (
-        <p>
-          <button type="button" class="button quiet" onClick={() => focusField(supply)}>
-            {words.supply[supply]}
-          </button>
-        </p>
-      )}
     </li>
   );
 };
@@ -55,20 +51,23 @@ export const Checks = (view: Props): JSX.Element => {
   const { words, run } = view;
   const of = (check: CheckId) => run.report.outcomes.filter((outcome) => outcome.check === check);
   return (
-    <ol class="steps-report" role="list" aria-label={words.checks}>
-      {steps.map(({ id, checks }, index) => (
-        <li class="step-report">
-          <h3 class="step-title">
-            <span class="step-number">{index + 1}</span>
-            {words.steps[id]}
-          </h3>
-          <ul class="check-list" role="list">
-            {checks.flatMap(of).map((outcome) => (
-              <CheckRow {...view} outcome={outcome} />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <section class="ledger">
+      <h3>{words.checks}</h3>
+      <ol class="steps-report" role="list">
+        {steps.map(({ id, checks }, index) => (
+          <li class="step-report">
+            <h4 class="step-title">
+              <span class="step-number">{index + 1}</span>
+              {words.steps[id]}
+            </h4>
+            <ul class="check-list" role="list">
+              {checks.flatMap(of).map((outcome) => (
+                <CheckRow {...view} outcome={outcome} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };

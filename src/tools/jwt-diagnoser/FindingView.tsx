@@ -6,6 +6,7 @@ import { strengthWords } from '#i18n/states.ts';
 import { Said } from '../shared/Said.tsx';
 import { Cure } from './Cure.tsx';
 import { CureCode } from './CureCode.tsx';
+import { Diff } from './Diff.tsx';
 import type { View } from './view.ts';
 
 interface Props {
@@ -20,7 +21,8 @@ interface Props {
 const ThenFails = ({ view }: { readonly view: View }): JSX.Element | null => {
   const { words, content, run } = view;
   const { next, findings, verdict } = run.report;
-  if (!next || findings[0]?.evidence.cure === undefined || verdict !== 'rejected') return null;
+  const isCured = findings[0]?.evidence.cure !== undefined;
+  if (!next || !isCured || verdict !== 'rejected') return null;
   const checks = next.thenFails.map((check) => content.checks[check].title);
   const said =
     checks.length === 0
@@ -75,6 +77,15 @@ export const FindingView = ({
       <p>
         <Said pieces={fill(said.because, facts, voice)} />
       </p>
+      {isFirst ? (
+        <>
+          {view.run.report.outcomes
+            .filter(({ check }) => finding.explains.includes(check))
+            .map((outcome) => (
+              <Diff outcome={outcome} words={words} />
+            ))}
+        </>
+      ) : null}
       <dl class="facts">
         <dt>{words.remedy}</dt>
         <dd>

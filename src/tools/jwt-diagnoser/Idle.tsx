@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
 import type { CauseId } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { readCode } from '#i18n/sentence.ts';
-import type { Words } from '#catalog/words.ts';
-import { Said } from '../shared/Said.tsx';
-import { suggestions } from './suggest.ts';
+import { withoutCode } from '#i18n/sentence.ts';
+import type { Parts } from './useParts.ts';
 import { diagnoserWords } from './words.ts';
 
 interface Props {
   readonly lang: Locale;
-  readonly content: Words | null;
+  /** Null until the words are there. */
+  readonly parts: Parts | null;
   readonly onTry: (cause: CauseId) => void;
 }
 
 /** Nothing has failed yet: an invitation, no verdict. */
-export const Idle = ({ lang, content, onTry }: Props): JSX.Element => {
+export const Idle = ({ lang, parts, onTry }: Props): JSX.Element => {
   const { idle } = diagnoserWords(lang);
   return (
     <div class="stack">
@@ -22,14 +21,14 @@ export const Idle = ({ lang, content, onTry }: Props): JSX.Element => {
         <p class="note-word">{idle.title}</p>
         <p>{idle.text}</p>
       </div>
-      {content === null ? null : (
+      {parts === null ? null : (
         <>
           <p id="diagnoser-samples">{idle.samples}</p>
           <ul class="chips" role="list" aria-labelledby="diagnoser-samples">
-            {suggestions.map((id) => (
+            {parts.engine.suggestions.map((id) => (
               <li>
                 <button type="button" class="chip" onClick={() => onTry(id)}>
-                  <Said pieces={readCode(content.causes[id]?.title ?? id)} />
+                  {withoutCode(parts.content.causes[id]?.title ?? id)}
                 </button>
               </li>
             ))}

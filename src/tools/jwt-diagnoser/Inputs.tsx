@@ -46,7 +46,7 @@ export const Inputs = ({ lang, present, content }: Props): JSX.Element => {
     <>
       <TokenField lang={lang} present={present} content={content} />
       <KeyField lang={lang} typed={typed} content={content} />
-      <Settings lang={lang} typed={typed} />
+      <Settings lang={lang} typed={typed} isSample={present.sample !== null} />
       <div class="row">
         {holdsText(typed) ? (
           <button type="button" class="button" onClick={() => desk.change(clear)}>

@@ -2,18 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RareVerifier } from '#jwt/lab/rare.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { causes } from '#catalog/causes.ts';
-import { loadLibraries } from '#catalog/load-libraries.ts';
-import type { Words } from '#catalog/words.ts';
 import { useDesk } from '../shared/useDesk.ts';
-import { Banner } from './Banner.tsx';
 import { Idle } from './Idle.tsx';
 import { Inputs } from './Inputs.tsx';
-import { Report } from './Report.tsx';
-import { useContent } from './useContent.ts';
 import { useDiagnosis, type Run } from './useDiagnosis.ts';
+import { useParts, type Parts } from './useParts.ts';
 import { useWishes } from './useWishes.ts';
-import { sayReason, sayVerdict } from './verdict.ts';
 import type { View } from './view.ts';
 import { diagnoserWords } from './words.ts';
 
@@ -21,24 +15,34 @@ interface Props {
   readonly lang: Locale;
 }
 
-const toView = (lang: Locale, content: Words | null, run: Run | null): View | null =>
-  content && run
+const toView = (
+  lang: Locale,
+  parts: Parts | null,
+  run: Run | null,
+  isSample: boolean,
+): View | null =>
+  parts && run
     ? {
         lang,
-        content,
         run,
+        isSample,
+        content: parts.content,
         words: diagnoserWords(lang),
         voice: { locale: lang, now: run.inquiry.now },
       }
     : null;
 
 /** One sentence for those who hear the page. */
-const sayStatus = ({ run, words, content, voice }: View): string =>
+const sayStatus = (
+  { run, words, content, voice }: View,
+  { sayVerdict, sayReason }: Parts['engine'],
+): string =>
   [sayVerdict(run.inquiry, run.report, words, voice), sayReason(run.report, words, content, voice)]
     .flat()
     .map(({ text }) => text)
     .join('');
 
+/** On a phone the report is below the fields: its verdict stays in sight, and leads there. */
 const Bar = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, run } = view;
   return (
@@ -60,29 +64,29 @@ const useRare = (): readonly [RareVerifier | null, () => void] => {
   return [rare, load];
 };
 
-/** Loaded when a person turns to the tool, before anything is typed: what is loaded must not tell what was found. */
-const warmUp = (): void => {
-  loadLibraries().catch(() => undefined);
-};
-
 /** Finds out why a token is rejected, while a person types. */
 const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const root = useRef<HTMLDivElement>(null);
   const present = useDesk(root);
-  const loaded = useContent(lang);
-  const content = loaded === 'broken' ? null : loaded;
-  const [rare, loadRare] = useRare();
-  const run = useDiagnosis(present.typed, rare);
-  const { asked, failed, wish, forget } = useWishes((cause) => Object.hasOwn(causes, cause));
-  const view = toView(lang, content, run);
-  const words = diagnoserWords(lang);
+  const { asked, isWanted, failed, wish, forget } = useWishes();
   const isIdle = present.typed.token.trim() === '';
+  const loaded = useParts(lang, !isIdle || isWanted);
+  const parts = loaded === 'broken' ? null : loaded;
+  const [rare, loadRare] = useRare();
+  const run = useDiagnosis(parts?.engine ?? null, present.typed, rare);
+  const view = toView(lang, parts, run, present.sample !== null);
+  const words = diagnoserWords(lang);
   return (
-    <div class="tool" ref={root} onFocusIn={warmUp}>
+    <div class="tool stack" ref={root}>
       <p class="visually-hidden" role="status">
-        {view ? sayStatus(view) : ''}
+        {parts && view ? sayStatus(view, parts.engine) : ''}
       </p>
-      {content ? <Banner {...{ lang, content, present, asked, view }} onClose={forget} /> : null}
+      {parts ? (
+        <parts.engine.Banner
+          {...{ lang, present, asked, view, content: parts.content }}
+          onClose={forget}
+        />
+      ) : null}
       {loaded === 'broken' || failed ? (
         <p class="note" data-kind="warning">
           {words.broken}
@@ -90,14 +94,17 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
       ) : null}
       <div class="tool-columns">
         <div class="tool-inputs">
-          <Inputs lang={lang} present={present} content={content} />
+          <Inputs lang={lang} present={present} content={parts?.content ?? null} />
         </div>
-        <div class="tool-report" id="diagnosis" tabIndex={-1}>
+        {/* A container of its own: rows fold by the width of the report, and no line of code widens the page */}
+        <div class="tool-report tool" id="diagnosis" tabIndex={-1}>
           {isIdle ? (
-            <Idle lang={lang} content={content} onTry={(cause) => wish({ wish: 'try', cause })} />
+            <Idle lang={lang} parts={parts} onTry={(cause) => wish({ wish: 'try', cause })} />
           ) : null}
           {!isIdle && view === null && loaded !== 'broken' ? <p>{words.loading}</p> : null}
-          {view ? <Report view={view} onRare={rare ? null : loadRare} /> : null}
+          {parts && view ? (
+            <parts.engine.Report view={view} onRare={rare ? null : loadRare} />
+          ) : null}
         </div>
       </div>
       {view ? <Bar view={view} /> : null}

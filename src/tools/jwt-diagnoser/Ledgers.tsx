@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { CauseId, Open } from '#jwt/model.ts';
+import type { CauseId, Field, Open } from '#jwt/model.ts';
 import { causePath } from '#i18n/paths.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
@@ -47,7 +47,8 @@ const RuledOut = ({ view }: { readonly view: View }): JSX.Element | null => {
         more={words.showAll}
         items={ruledOut.map(({ cause }) => (
           <>
-            <CauseLink id={cause} view={view} />{' '}
+            <CauseLink id={cause} view={view} />
+            {view.lang === 'ja' ? '：' : ': '}
             <Said pieces={readCode(content.causes[cause]?.ruledOut ?? '')} />
           </>
         ))}
@@ -58,44 +59,53 @@ const RuledOut = ({ view }: { readonly view: View }): JSX.Element | null => {
 
 const OpenItem = ({ open, view }: { readonly open: Open; readonly view: View }): JSX.Element => {
   const { words, content } = view;
-  const { check, supply, causes } = open;
-  const title = titleOf(check, content);
-  if (supply !== null)
-    return (
-      <>
-        {title}{' '}
-        <button type="button" class="button quiet" onClick={() => focusField(supply)}>
-          {words.supply[supply]}
-        </button>
-      </>
-    );
+  const { check, causes } = open;
   const sentence = causes.length > 1 ? words.inseparable : words.unsettled;
   return (
-    <>
-      {sentence.replace('{check}', () => title)}{' '}
+    <li>
+      {sentence.replace('{check}', () => titleOf(check, content))}{' '}
       {causes.map((id, index) => (
         <>
           {index > 0 ? (view.lang === 'ja' ? '、' : ', ') : ''}
           <CauseLink id={id} view={view} />
         </>
       ))}
-    </>
+    </li>
   );
 };
+
+/** What would settle more: each leads to its field. */
+const Supplies = ({ fields, view }: { readonly fields: readonly Field[]; readonly view: View }) => (
+  <>
+    <p>{view.words.wouldTell}</p>
+    <ul class="chips" role="list">
+      {fields.map((field) => (
+        <li>
+          <button type="button" class="chip" onClick={() => focusField(field)}>
+            {view.words.supply[field]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 const CannotTell = ({ view }: { readonly view: View }): JSX.Element | null => {
   const { cannotTell } = view.run.report;
   if (cannotTell.length === 0) return null;
+  const fields = cannotTell.flatMap(({ supply }) => supply ?? []);
+  const open = cannotTell.filter(({ supply }) => supply === null);
   return (
     <section class="ledger" data-ledger="cannot-tell">
       <h3>{view.words.cannotTell}</h3>
-      <ul>
-        {cannotTell.map((open) => (
-          <li>
-            <OpenItem open={open} view={view} />
-          </li>
-        ))}
-      </ul>
+      {open.length > 0 ? (
+        <ul>
+          {open.map((item) => (
+            <OpenItem open={item} view={view} />
+          ))}
+        </ul>
+      ) : null}
+      {fields.length > 0 ? <Supplies fields={fields} view={view} /> : null}
     </section>
   );
 };

@@ -64,9 +64,10 @@ const Line = ({ field, lang, typed, rows = 1 }: Props & { field: Setting; rows?:
 };
 
 /** What the verifier is configured with. */
-export const Settings = ({ lang, typed }: Props): JSX.Element => {
+export const Settings = ({ lang, typed, isSample }: Props & { isSample: boolean }): JSX.Element => {
   const words = diagnoserWords(lang);
-  const isSet = `${typed.type}${typed.tolerance}${typed.at}` !== '';
+  // The moment of a sample is said above it
+  const isSet = `${typed.type}${typed.tolerance}${isSample ? '' : typed.at}` !== '';
   return (
     <>
       <Algorithms lang={lang} typed={typed} />

@@ -4,7 +4,8 @@ import { fill, readCode } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
 import { focusField } from './focus.ts';
 import { titleOf } from './say.ts';
-import { notCompared, sayReason, sayVerdict } from './verdict.ts';
+import { sortFindings } from './sort-findings.ts';
+import { decisive, notCompared, sayReason, sayVerdict } from './verdict.ts';
 import type { View } from './view.ts';
 
 const Supply = ({ field, view }: { readonly field: Field; readonly view: View }): JSX.Element => (
@@ -16,9 +17,10 @@ const Supply = ({ field, view }: { readonly field: Field; readonly view: View })
 /** One act, testable within a minute. */
 const Next = ({ view }: { readonly view: View }): JSX.Element | null => {
   const { words, content, run } = view;
-  const { next, verdict } = run.report;
-  const said = next?.cause == null ? undefined : content.causes[next.cause]?.next;
-  const field = verdict === 'cannot-tell' ? (next?.supply ?? null) : null;
+  const { verdict } = run.report;
+  const [first] = sortFindings(run.report).main;
+  const said = first === undefined ? undefined : content.causes[first.cause]?.next;
+  const field = verdict === 'cannot-tell' ? (decisive(run.report)?.supply ?? null) : null;
   if (said === undefined && field === null) return null;
   return (
     <div class="verdict-next">

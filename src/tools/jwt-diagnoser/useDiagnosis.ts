@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { diagnose } from '#jwt/diagnose.ts';
 import type { RareVerifier } from '#jwt/lab/rare.ts';
 import type { Draft, Inquiry, Report } from '#jwt/model.ts';
 import { readInquiry } from '#jwt/read/inquiry.ts';
-import { causes } from '#catalog/causes.ts';
 import type { Typed } from '../draft.ts';
+import type { Parts } from './useParts.ts';
 
 /** A diagnosis, and what it was made of: the fields may have changed since. */
 export interface Run {
@@ -16,24 +15,32 @@ export interface Run {
 /** Long enough for a word, short enough to feel immediate. */
 const PAUSE = 150;
 
-const runOnce = async (typed: Typed, rare: RareVerifier | null): Promise<Run> => {
+const runOnce = async (
+  { diagnose, causes }: Parts['engine'],
+  typed: Typed,
+  rare: RareVerifier | null,
+): Promise<Run> => {
   const draft = { ...typed, now: Math.floor(Date.now() / 1000) };
   const report = await diagnose(draft, causes, rare ?? undefined);
   return { draft, inquiry: readInquiry(draft), report };
 };
 
 /** Diagnoses while a person types. A run that is overtaken is dropped; without a token there is nothing to say. */
-export const useDiagnosis = (typed: Typed, rare: RareVerifier | null): Run | null => {
+export const useDiagnosis = (
+  engine: Parts['engine'] | null,
+  typed: Typed,
+  rare: RareVerifier | null,
+): Run | null => {
   const [run, setRun] = useState<Run | null>(null);
   const isEmpty = typed.token.trim() === '';
   useEffect(() => {
-    if (isEmpty) {
+    if (isEmpty || engine === null) {
       setRun(null);
       return undefined;
     }
     let isStale = false;
     const timer = setTimeout(() => {
-      void runOnce(typed, rare).then((done) => {
+      void runOnce(engine, typed, rare).then((done) => {
         if (!isStale) setRun(done);
       });
     }, PAUSE);
@@ -41,6 +48,6 @@ export const useDiagnosis = (typed: Typed, rare: RareVerifier | null): Run | nul
       isStale = true;
       clearTimeout(timer);
     };
-  }, [typed, rare]);
+  }, [engine, typed, rare]);
   return isEmpty ? null : run;
 };

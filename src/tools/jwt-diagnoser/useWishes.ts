@@ -14,17 +14,20 @@ const tryCause = async (cause: CauseId): Promise<void> => {
 export interface Wishes {
   /** The cause that the reader wants to know about. */
   readonly asked: CauseId | null;
+  /** Something was asked for: the tool is needed now. */
+  readonly isWanted: boolean;
   readonly failed: boolean;
   readonly wish: (request: Request) => void;
   readonly forget: () => void;
 }
 
 /** "Try it" and "Check mine", pressed anywhere on the page or in a link that led here. */
-export const useWishes = (isKnown: (cause: CauseId) => boolean): Wishes => {
+export const useWishes = (): Wishes => {
   const [asked, setAsked] = useState<CauseId | null>(null);
   const [failed, setFailed] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   const wish = ({ wish: kind, cause }: Request): void => {
-    if (!isKnown(cause)) return;
+    setWanted(true);
     setAsked(kind === 'check' ? cause : null);
     if (kind === 'check') desk.change(restore);
     else tryCause(cause).catch(() => setFailed(true));
@@ -42,5 +45,5 @@ export const useWishes = (isKnown: (cause: CauseId) => boolean): Wishes => {
       stop();
     };
   }, []);
-  return { asked, failed, wish, forget: () => setAsked(null) };
+  return { asked, isWanted, failed, wish, forget: () => setAsked(null) };
 };

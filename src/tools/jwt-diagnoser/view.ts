@@ -11,4 +11,5 @@ export interface View {
   readonly content: Words;
   readonly voice: Voice;
   readonly run: Run;
+  readonly isSample: boolean;
 }

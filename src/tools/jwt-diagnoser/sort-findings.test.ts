@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { CheckId, Finding, Outcome, Report, Strength } from '#jwt/model.ts';
+import { sortFindings } from './sort-findings.ts';
+
+const finding = (
+  cause: string,
+  check: CheckId,
+  strength: Strength,
+  of: string | null = null,
+): Finding => ({
+  cause,
+  explains: [check],
+  evidence: { strength, facts: {} },
+  generalOf: of,
+});
+const failed: Outcome = { check: 'signature', result: 'failed', says: 'mismatch', facts: {} };
+const missing: Outcome = {
+  check: 'key',
+  result: 'not-run',
+  says: 'not-given',
+  facts: {},
+  supply: 'key',
+};
+const report = (findings: readonly Finding[]): Report => ({
+  verdict: 'rejected',
+  outcomes: [missing, failed],
+  findings,
+  ruledOut: [],
+  cannotTell: [],
+  next: null,
+});
+const ids = (findings: readonly Finding[]) => findings.map(({ cause }) => cause);
+
+test('an input that was not given is a question, not a cause', () => {
+  const { main, aside } = sortFindings(
+    report([finding('no-key', 'key', 'possible'), finding('wrong', 'signature', 'proven')]),
+  );
+  expect([ids(main), ids(aside)]).toEqual([['wrong'], ['no-key']]);
+});
+
+test('a general form belongs to its special one', () => {
+  const { main, generalOf } = sortFindings(
+    report([
+      finding('special', 'signature', 'proven'),
+      finding('general', 'signature', 'proven', 'special'),
+    ]),
+  );
+  expect([ids(main), ids(generalOf('special'))]).toEqual([['special'], ['general']]);
+});
+
+test.each([
+  ['possible', 'possible', true],
+  ['likely', 'possible', false],
+  ['proven', 'proven', false],
+] as const)('%s beside %s', (one, other, isTied) => {
+  const findings = [finding('a', 'signature', one), finding('b', 'signature', other)];
+  expect(sortFindings(report(findings)).isTied).toBe(isTied);
+});
