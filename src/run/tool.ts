@@ -21,13 +21,20 @@ export function run(
     process.stdout.write(text);
     options.onOutput?.(text);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
+  // Whoever stops us stops the tool, and what would come after it.
+  const pass = (signal: NodeJS.Signals) => {
+    child.once('close', () => process.exit(130));
+    child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise<boolean>((resolve) => {
     child.on('error', (error) => {
       console.error(`${name}: ${error.message}`);
       resolve(false);
     });
     child.on('close', (code) => resolve(code === 0));
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, pass);
   });
 }
