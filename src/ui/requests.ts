@@ -19,11 +19,6 @@ declare global {
   }
 }
 
-export const send = ({ wish, cause }: Request): void => {
-  window.__devtoolbox = { pending: { wish, cause } };
-  document.dispatchEvent(new CustomEvent(`devtoolbox:${wish}`, { detail: { cause } }));
-};
-
 /** Hears requests, the one that came before hydration included. Returns the function that stops it. */
 export const onRequest = (hear: (request: Request) => void): (() => void) => {
   const take = (): void => {

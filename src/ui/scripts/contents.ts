@@ -4,11 +4,12 @@ const links = [...(box?.querySelectorAll('a') ?? [])];
 const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
 
 const mark = (): void => {
-  // The last heading above the upper third of the window.
-  const at = headings.findLastIndex((h) => h.getBoundingClientRect().top < innerHeight / 3);
+  // The last heading in the upper third of the window; at the end of the page, where no more can come up, in all of it.
+  const isEnd = scrollY + innerHeight > document.body.scrollHeight - 2;
+  const reach = innerHeight / (isEnd ? 1 : 3);
+  const at = headings.findLastIndex((h) => h.getBoundingClientRect().top < reach);
   links.forEach((link, index) => {
-    if (index === at) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = index === at ? 'true' : null;
   });
 };
 

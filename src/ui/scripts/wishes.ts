@@ -1,4 +1,9 @@
-import { send } from '../requests.ts';
+import type { Request } from '../requests.ts';
+
+const send = ({ wish, cause }: Request): void => {
+  window.__devtoolbox = { pending: { wish, cause } };
+  document.dispatchEvent(new CustomEvent(`devtoolbox:${wish}`, { detail: { cause } }));
+};
 
 /** "Try it" and "Check mine" are links to the diagnoser's page; where the diagnoser is on this page, they lead to it. */
 document.addEventListener('click', (event) => {
