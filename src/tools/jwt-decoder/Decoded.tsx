@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import type { Token } from '#jwt/model.ts';
+import type { JsonObject, JsonReading, Part, Token } from '#jwt/model.ts';
 import type { Voice } from '#i18n/fact.ts';
 import { fill } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
 import { JsonPart } from './JsonPart.tsx';
 import { Members } from './Members.tsx';
 import { readClaims, readHeader } from './members.ts';
+import { mendJson } from './mend-json.ts';
+import { readText } from './read.ts';
 import { SignaturePart } from './SignaturePart.tsx';
 import { decoderWords, memberWords } from './words.ts';
 
@@ -13,6 +15,10 @@ interface Props {
   readonly token: Token;
   readonly voice: Voice;
 }
+
+/** The members, or those that damage has spared. */
+const membersOf = (part: Part, reading: JsonReading | null): JsonObject =>
+  reading?.object ?? mendJson(readText(part, reading)) ?? {};
 
 /** RFC 7516 section 3.1. */
 const jweParts = ['encrypted-key', 'iv', 'ciphertext', 'tag'] as const;
@@ -50,7 +56,12 @@ const Payload = ({ token, voice }: Props): JSX.Element => {
         <p>{words.missingPart}</p>
       </section>
     );
-  const claims = readClaims(token.claims ?? {}, memberWords(voice.locale), words, voice.now);
+  const claims = readClaims(
+    membersOf(part, token.payloadReading),
+    memberWords(voice.locale),
+    words,
+    voice.now,
+  );
   return (
     <JsonPart name="payload" part={part} reading={token.payloadReading} voice={voice}>
       <Members members={claims} voice={voice} />
@@ -63,7 +74,11 @@ export const Decoded = ({ token, voice }: Props): JSX.Element | null => {
   const [header] = token.parts;
   if (header === undefined) return null;
   const isEncrypted = token.kind === 'encrypted';
-  const members = readHeader(token.header ?? {}, memberWords(voice.locale), isEncrypted);
+  const members = readHeader(
+    membersOf(header, token.headerReading),
+    memberWords(voice.locale),
+    isEncrypted,
+  );
   return (
     <>
       <JsonPart name="header" part={header} reading={token.headerReading} voice={voice}>

@@ -64,7 +64,7 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
   const error =
     isEmpty || stranger === null ? null : readCode(sharedWords(lang).stranger[stranger]);
   return (
-    <div class="tool stack" ref={root}>
+    <div class="tool" ref={root}>
       <p class="visually-hidden" role="status">
         {isEmpty ? '' : sayStatus(reading, voice)}
       </p>
@@ -84,7 +84,7 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
           {salvage ? <Notices salvage={salvage} voice={voice} /> : null}
           {isEmpty || stranger !== null ? null : <Coloured token={token} label={words.read} />}
         </div>
-        <div class="tool-report tool">
+        <div class="tool-report">
           {isEmpty ? (
             <div class="note" data-kind="info">
               <p class="note-word">{words.idleTitle}</p>

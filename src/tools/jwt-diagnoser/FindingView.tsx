@@ -14,6 +14,8 @@ interface Props {
   readonly view: View;
   /** The one to act on: with its code. */
   readonly isFirst: boolean;
+  /** Others are as likely: no code yet. */
+  readonly isTied?: boolean;
   /** The general causes that this one is a special form of. */
   readonly general?: readonly Finding[];
 }
@@ -60,6 +62,7 @@ export const FindingView = ({
   finding,
   view,
   isFirst,
+  isTied = false,
   general = [],
 }: Props): JSX.Element | null => {
   const { words, content, voice, lang } = view;
@@ -104,7 +107,7 @@ export const FindingView = ({
           <Said pieces={readCode(said.disproof)} />
         </dd>
       </dl>
-      {isFirst ? <CureCode cause={finding.cause} view={view} /> : null}
+      {isFirst && !isTied ? <CureCode cause={finding.cause} view={view} /> : null}
       {cure === undefined ? null : <Cure patch={cure} words={words} />}
       {isFirst ? <ThenFails view={view} /> : null}
       {general.length > 0 ? <General general={general} view={view} /> : null}

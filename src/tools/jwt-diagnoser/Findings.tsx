@@ -48,7 +48,13 @@ export const Findings = ({ view }: { readonly view: View }): JSX.Element => {
       {first === undefined && run.report.verdict === 'rejected' ? <p>{words.unknown}</p> : null}
       {sorted.isTied ? <p>{words.tied}</p> : null}
       {first === undefined ? null : (
-        <FindingView finding={first} view={view} isFirst general={sorted.generalOf(first.cause)} />
+        <FindingView
+          finding={first}
+          view={view}
+          isFirst
+          isTied={sorted.isTied}
+          general={sorted.generalOf(first.cause)}
+        />
       )}
       <Folded
         {...{ view, sorted, findings: rest, label: words.further }}

@@ -77,7 +77,7 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const view = toView(lang, parts, run, present.sample !== null);
   const words = diagnoserWords(lang);
   return (
-    <div class="tool stack" ref={root}>
+    <div class="tool" ref={root}>
       <p class="visually-hidden" role="status">
         {parts && view ? sayStatus(view, parts.engine) : ''}
       </p>
@@ -96,8 +96,7 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
         <div class="tool-inputs">
           <Inputs lang={lang} present={present} content={parts?.content ?? null} />
         </div>
-        {/* A container of its own: rows fold by the width of the report, and no line of code widens the page */}
-        <div class="tool-report tool" id="diagnosis" tabIndex={-1}>
+        <div class="tool-report" id="diagnosis" tabIndex={-1}>
           {isIdle ? (
             <Idle lang={lang} parts={parts} onTry={(cause) => wish({ wish: 'try', cause })} />
           ) : null}

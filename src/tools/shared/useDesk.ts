@@ -23,13 +23,13 @@ const tellFrame = ({ typed, own }: Desk): void => {
 export const useDesk = (root: RefObject<HTMLElement>): Desk => {
   const [present, setPresent] = useState(emptyDesk);
   useEffect(() => {
-    if (root.current) takeOver(root.current);
-    setPresent(desk.read());
-    tellFrame(desk.read());
-    return desk.listen((changed) => {
+    const stop = desk.listen((changed) => {
       setPresent(changed);
       tellFrame(changed);
     });
+    setPresent(desk.read());
+    if (root.current) takeOver(root.current);
+    return stop;
   }, []);
   return present;
 };
