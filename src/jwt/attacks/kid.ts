@@ -53,7 +53,7 @@ const looked = LOOKUPS.flatMap(([kid, made]): readonly Attack[] => [
 ]);
 
 /** RFC 7515 section 4.1.4: "its value MUST be a case-sensitive string". Signed with the right key. */
-const TYPES = [null, true, 0, 1, ['a'], [], {}, { toString: 'a' }, [rsaA.kid]];
+const TYPES: readonly unknown[] = [null, true, 0, 1, ['a'], [], {}, { toString: 'a' }, [rsaA.kid]];
 const typed = TYPES.map((kid): Attack => ({
   name: `kid of JSON ${JSON.stringify(kid)}`,
   draft: draft(mint('RS256', privateKey('rsaA'), { alg: 'RS256', kid }), rsaA.spki),
