@@ -26,7 +26,7 @@ export default {
     if (key && (await lab.attempt({ key, alg: other })) === 'verified')
       return { strength: 'proven', facts: { made: other, expected: alg } };
     const allowed = expectation.algorithms;
-    if (!allowed?.includes(other) || allowed.includes(alg)) return { ruledOut: true };
+    if (!allowed?.includes(other) || allowed.includes(alg)) return key ? { ruledOut: true } : null;
     const { signature } = await lab.given({ algorithms: alg });
     const cure = signature === 'passed' ? { cure: { algorithms: alg } } : {};
     return { strength: 'proven', facts: { made: alg, expected: other }, ...cure };

@@ -25,7 +25,9 @@ export default {
   ],
   examine({ key, draft }) {
     if (key.flaw !== 'bad-members') return null;
-    const { keys, ...jwk } = JSON.parse(draft.key) as { readonly keys?: readonly JsonObject[] };
+    // a bare array of keys is read as a set
+    const text = draft.key.trim().startsWith('[') ? `{"keys":${draft.key}}` : draft.key;
+    const { keys, ...jwk } = JSON.parse(text) as { readonly keys?: readonly JsonObject[] };
     const members = badMembers(keys?.[0] ?? jwk);
     const [first] = key.keys;
     if (first)

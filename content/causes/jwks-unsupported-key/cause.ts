@@ -16,14 +16,16 @@ export default {
   cure: 'key-by-kid',
   examine({ key, draft }) {
     if (key.kind !== 'jwks' || !key.remarks.includes('unusable-members')) return null;
-    const parsed = JSON.parse(draft.key) as { readonly keys: readonly JsonObject[] };
+    // a bare array of keys is read as a set
+    const text = draft.key.trim().startsWith('[') ? `{"keys":${draft.key}}` : draft.key;
+    const { keys } = JSON.parse(text) as { readonly keys: readonly JsonObject[] };
     const isReadable = (_: JsonObject, position: number): boolean =>
       key.keys.some(({ index }) => index === position);
-    const rest = parsed.keys.filter(isReadable);
-    const odd = parsed.keys.filter((jwk) => !rest.includes(jwk));
+    const rest = keys.filter(isReadable);
+    const odd = keys.filter((jwk) => !rest.includes(jwk));
     return {
       strength: 'proven',
-      facts: { kinds: odd.map(kindOf), count: parsed.keys.length },
+      facts: { kinds: odd.map(kindOf), count: keys.length },
       cure: { key: JSON.stringify({ keys: rest }) },
     };
   },

@@ -1,25 +1,24 @@
-import type { Cause, Lab, VerificationKey } from '#jwt/model.ts';
+import type { Cause, Encoding, Lab, VerificationKey } from '#jwt/model.ts';
 
 /** Other spellings of one key ID, by the code that makes them. */
 const spellings = (kid: string, lab: Lab): readonly (readonly [string, string | null])[] => {
-  const text = lab.decode(kid, 'utf8') ?? new Uint8Array();
-  const bytes = lab.decode(kid, 'base64') ?? new Uint8Array();
+  const from = (encoding: Encoding) => lab.decode(kid, encoding) ?? new Uint8Array();
   return [
     ['kid.trim()', kid.trim()],
     ['encodeURIComponent(kid)', encodeURIComponent(kid)],
-    ['base64url(kid)', lab.encode(text, 'base64url')],
-    ['base64(kid)', lab.encode(text, 'base64')],
-    ['hex(decode(kid))', lab.encode(bytes, 'hex')],
-    ['base64url(decode(kid))', lab.encode(bytes, 'base64url')],
+    ['base64url(kid)', lab.encode(from('utf8'), 'base64url')],
+    ['base64(kid)', lab.encode(from('utf8'), 'base64')],
+    ['hex(decode(kid))', lab.encode(from('base64'), 'hex')],
+    ['base64url(decode(kid))', lab.encode(from('base64'), 'base64url')],
   ];
 };
 
 const relate = async (kid: string, key: VerificationKey, lab: Lab): Promise<string | undefined> => {
   const same = (a: string, b: string) => spellings(a, lab).find(([, text]) => text === b)?.[0];
   if (same((await lab.thumbprint(key)) ?? '', kid)) return 'thumbprint (RFC 7638)';
-  const other = key.kid ?? '';
-  if (kid.toLowerCase() === other.toLowerCase()) return 'kid.toLowerCase()';
-  return other === '' ? undefined : (same(kid, other) ?? same(other, kid));
+  const other = key.kid;
+  if (kid.toLowerCase() === other?.toLowerCase()) return 'kid.toLowerCase()';
+  return other === null ? undefined : (same(kid, other) ?? same(other, kid));
 };
 
 export default {
@@ -28,9 +27,10 @@ export default {
   symptoms: ["Unable to find a signing key that matches 'kid'", 'no applicable key found'],
   async examine({ token, key }, lab) {
     const kid = token.header?.['kid'];
-    if (key.kind !== 'jwks' || typeof kid !== 'string' || kid === '') return null;
+    if (key.kind !== 'jwks' || typeof kid !== 'string') return null;
+    if (key.keys.some((item) => item.kid === kid)) return null;
     for (const item of key.keys) {
-      const relation = item.kid === kid ? undefined : await relate(kid, item, lab);
+      const relation = await relate(kid, item, lab);
       if (relation === undefined || (await lab.attempt({ key: item })) !== 'verified') continue;
       const facts = { kid, other: item.kid ?? '–', relation };
       return { strength: 'proven', facts, cure: { key: JSON.stringify(item.jwk) } };

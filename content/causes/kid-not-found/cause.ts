@@ -10,11 +10,15 @@ export default {
     "Jwks doesn't have key to match kid or alg from Jwt",
   ],
   cure: 'key-by-kid',
-  examine({ token, key }) {
+  async examine({ token, key }, lab) {
     const kid = token.header?.['kid'];
     if (key.kind !== 'jwks' || typeof kid !== 'string') return null;
     if (key.keys.some((item) => item.kid === kid)) return { ruledOut: true };
     const kids = key.keys.map((item) => item.kid ?? '–');
-    return { strength: 'proven', facts: { kid, kids } };
+    const results = await Promise.all(key.keys.map((item) => lab.attempt({ key: item })));
+    // The right key under another name, or none: no other key may be used in its place
+    const verifying = key.keys[results.indexOf('verified')];
+    const cure = verifying ? { cure: { key: JSON.stringify(verifying.jwk) } } : {};
+    return { strength: 'proven', facts: { kid, kids }, ...cure };
   },
 } satisfies Cause;

@@ -3,7 +3,7 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['key'],
   symptoms: [
-    'secretOrPublicKey must be an asymmetric key when using RS256',
+    'secretOrPublicKey must be an asymmetric key when using ES256',
     'Password was not given but private key is encrypted',
     'bad decrypt',
     'interrupted or cancelled',
