@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { addAlternates } from './src/build/alternates.ts';
+import { baseLinks } from './src/build/base-links.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { policy } from './src/build/policy.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
@@ -28,7 +29,10 @@ export default defineConfig({
   markdown: {
     // The default processor leaves **「鍵」** literal next to Japanese text; this plugin reads it as strong.
     // Smart punctuation would turn -- and "x" of commands and JSON into other characters.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, headingIds, baseLinks(BASE_PATH)],
+      smartypants: false,
+    }),
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },
   },
   // src/build/policy.ts inlines style sheets itself, because it must hash them.
