@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Library, Observation, Observed } from '#content/libraries/model.ts';
 import type { Sample } from '#jwt/model.ts';
+import { refusedThoughCured } from './exceptions.ts';
 import type { Ledger } from './ledger.ts';
+import type { LibraryId } from './refusals.ts';
 import { causes, content } from './place.ts';
 import type { Subject } from './published.ts';
 import type { Result } from './toolchains.ts';
@@ -62,6 +64,16 @@ export const record = async (
   writeFileSync(pathOf(subject.id), `${JSON.stringify(observed, null, 2)}\n`);
 };
 
+const holdCured = (id: LibraryId, { causes: all }: Observed, ledger: Ledger): void => {
+  for (const [cause, { cured }] of Object.entries(all)) {
+    const isException = refusedThoughCured[id]?.[cause] !== undefined;
+    if ('accepted' in cured === isException)
+      ledger.fail(
+        `${id} ${cause}: the cured sample is ${isException ? 'accepted, an exception is stale' : 'refused'}`,
+      );
+  }
+};
+
 export const compare = async (
   subject: Subject,
   library: Library,
@@ -87,4 +99,5 @@ export const compare = async (
         `${id} ${cause} (${from}): ${before ?? 'not recorded'} became ${after ?? 'no sample'}`,
       );
   }
+  holdCured(id, observed, ledger);
 };
