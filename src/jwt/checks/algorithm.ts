@@ -4,7 +4,7 @@ import type { Check } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 import { isSameAlgorithm } from '../select.ts';
 
-const { passed, failed, blocked, notGiven } = outcomeOf('algorithm');
+const { passed, failed, blocked, notGiven, error } = outcomeOf('algorithm');
 
 export const algorithm: Check = {
   id: 'algorithm',
@@ -16,6 +16,7 @@ export const algorithm: Check = {
     if (alg.toLowerCase() === 'none') return failed('none', { alg });
     if (!algorithmOf(alg)) return failed('unknown', { alg });
     const allowed = expectation.algorithms;
+    if (expectation.unreadable.includes('algorithms')) return error('too-long');
     if (!allowed) return notGiven('algorithms', 'not-given', { alg });
     return allowed.some((item) => isSameAlgorithm(item, alg))
       ? passed('ok', { alg })

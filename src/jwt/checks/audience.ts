@@ -2,7 +2,7 @@
 import type { Check, Json } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 
-const { passed, failed, blocked, notGiven } = outcomeOf('audience');
+const { passed, failed, blocked, notGiven, error } = outcomeOf('audience');
 
 /** One string or an array of strings; null if it is neither. */
 const read = (aud: Json): readonly string[] | null => {
@@ -17,6 +17,7 @@ export const audience: Check = {
   needs: ['input'],
   run: ({ token, expectation }) => {
     const expected = expectation.audience;
+    if (expectation.unreadable.includes('audience')) return error('too-long');
     if (!expected) return notGiven('audience');
     if (!token.claims) return blocked('claims');
     const aud = token.claims['aud'];

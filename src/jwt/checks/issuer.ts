@@ -2,13 +2,14 @@
 import type { Check } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 
-const { passed, failed, blocked, notGiven } = outcomeOf('issuer');
+const { passed, failed, blocked, notGiven, error } = outcomeOf('issuer');
 
 export const issuer: Check = {
   id: 'issuer',
   needs: ['input'],
   run: ({ token, expectation }) => {
     const expected = expectation.issuer;
+    if (expectation.unreadable.includes('issuer')) return error('too-long');
     if (expected === null) return notGiven('issuer');
     if (!token.claims) return blocked('claims');
     const actual = token.claims['iss'];

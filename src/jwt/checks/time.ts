@@ -64,7 +64,7 @@ export const time: Check = {
   run: (inquiry) => {
     const { token, expectation } = inquiry;
     if (!token.claims) return blocked('claims');
-    const [field] = expectation.unreadable;
+    const field = expectation.unreadable.find((name) => name === 'tolerance' || name === 'at');
     if (field) return error('unreadable', { field });
     return hasWrongType(token.claims) ? blocked('claims') : judge(inquiry, token.claims);
   },

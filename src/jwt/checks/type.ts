@@ -2,7 +2,7 @@
 import type { Check } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 
-const { passed, failed, blocked, notGiven } = outcomeOf('type');
+const { passed, failed, blocked, notGiven, error } = outcomeOf('type');
 
 /** Media types are case-insensitive, and "application/" may be left out when no other slash appears. */
 const plain = (type: string): string => type.toLowerCase().replace(/^application\/(?=[^/]*$)/, '');
@@ -12,6 +12,7 @@ export const type: Check = {
   needs: ['input'],
   run: ({ token, expectation }) => {
     const expected = expectation.type;
+    if (expectation.unreadable.includes('type')) return error('too-long');
     if (expected === null) return notGiven('type');
     if (!token.header) return blocked('header');
     const actual = token.header['typ'];

@@ -19,18 +19,24 @@ const secondsOf = (text: string): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+/** UTF-16 units. No verifier is configured with more, and comparing megabytes would stall the page. */
+const MAX_SETTING = 8192;
+const SETTINGS = ['algorithms', 'issuer', 'audience', 'type'] as const;
+
 /** Reads what the verifier is configured with. Total. */
 export const readExpectation = (draft: Draft): Expectation => {
   const tolerance = draft.tolerance.trim() === '' ? 0 : secondsOf(draft.tolerance);
   const at = draft.at.trim() === '' ? draft.now : readInstant(draft.at);
-  const unreadable: Field[] = [];
+  const unreadable: Field[] = SETTINGS.filter((field) => draft[field].length > MAX_SETTING);
+  const short = (field: (typeof SETTINGS)[number]): string =>
+    unreadable.includes(field) ? '' : draft[field];
   if (tolerance === null) unreadable.push('tolerance');
   if (at === null) unreadable.push('at');
   return {
-    algorithms: listOf(draft.algorithms),
-    issuer: textOf(draft.issuer),
-    audience: linesOf(draft.audience),
-    type: textOf(draft.type.trim()),
+    algorithms: listOf(short('algorithms')),
+    issuer: textOf(short('issuer')),
+    audience: linesOf(short('audience')),
+    type: textOf(short('type').trim()),
     tolerance: tolerance ?? 0,
     unreadable,
   };

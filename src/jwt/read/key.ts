@@ -123,7 +123,11 @@ const readJsonMaterial = (text: string): KeyMaterial | null => {
   );
 };
 
+/** UTF-16 units. A longer text is no shared secret: some file was pasted by mistake. */
+const MAX_SECRET = 65_536;
+
 const readSecret = (text: string, encoding: SecretEncoding): KeyMaterial => {
+  if (text.length > MAX_SECRET) return unreadable('', 'too-large');
   const bytes = decode(text, encoding);
   if (!bytes) return unreadable(text, 'bad-encoding');
   const key = readJwk({ kty: 'oct', k: toBase64Url(bytes) }, 'secret', 0)?.key;
