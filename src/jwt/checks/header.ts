@@ -39,7 +39,7 @@ export const header: Check = {
   needs: ['input'],
   run: ({ token }) => {
     const reading = token.headerReading;
-    if (!reading) return blocked('structure');
+    if (!reading) return token.parts.length === 3 ? failed('empty') : blocked('structure');
     if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));
     return reading.object ? judge(reading.object) : failed('not-object');
   },

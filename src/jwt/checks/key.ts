@@ -3,6 +3,7 @@ import { algorithmOf, servesAlgorithm, type Algorithm } from '../algorithms.ts';
 import { isSaneRsa } from '../lab/strict.ts';
 import type { Check, Inquiry, KeyMaterial, Outcome, VerificationKey } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
+import { stringOf } from '../read/json.ts';
 import { isSameAlgorithm, select } from '../select.ts';
 
 const { passed, failed, warned, blocked, notGiven } = outcomeOf('key');
@@ -10,6 +11,10 @@ const { passed, failed, warned, blocked, notGiven } = outcomeOf('key');
 /** RFC 7518 sections 3.2 and 3.3: at least as long as the hash; 2048 bits. */
 const leastBits = ({ family, signatureLength }: Algorithm): number =>
   family === 'HMAC' ? (signatureLength ?? 0) * 8 : 2048;
+
+/** HMAC pads its key with zeros (RFC 2104 section 2): a key of nothing but zeros is the empty key. */
+const isBlank = ({ kty, jwk }: VerificationKey): boolean =>
+  kty === 'oct' && /^A*$/.test(stringOf(jwk['k']) ?? '');
 
 const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null => {
   const { id } = algorithm;
@@ -19,6 +24,7 @@ const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null =>
     return failed('curve-mismatch', { crv: key.crv ?? '?', needed: algorithm.crv ?? '?', alg: id });
   if (key.alg !== null && !isSameAlgorithm(key.alg, id))
     return failed('other-alg', { keyAlg: key.alg, alg: id });
+  if (isBlank(key)) return failed('blank-secret');
   if (key.use === 'enc') return failed('use-enc');
   if (key.keyOps !== null && !key.keyOps.includes('verify'))
     return failed('key-ops', { keyOps: key.keyOps });

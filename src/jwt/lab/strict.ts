@@ -2,9 +2,10 @@
  * What a signature must be before any library sees it: the exact length and range for its algorithm. Browsers differ
  * here (Firefox takes ECDSA signatures of the wrong length, WebKitGTK takes Ed25519 S >= L and RSA s >= n).
  */
-import { fromBase64, toBigInt } from '../bytes.ts';
+import { encode, fromBase64, toBigInt } from '../bytes.ts';
 import type { Algorithm } from '../algorithms.ts';
 import type { VerificationKey } from '../model.ts';
+import { stringOf } from '../read/json.ts';
 
 /** Orders of the base points: FIPS 186-5 / SP 800-186 section 3.2.1, SEC 2 for secp256k1. */
 const ORDER: Readonly<Record<string, bigint>> = {
@@ -18,6 +19,24 @@ const ORDER: Readonly<Record<string, bigint>> = {
 
 /** RFC 8032 section 5.1: L of edwards25519. */
 const ED25519_ORDER = 0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn;
+
+/** Points of order 1, 2, 4 and 8 (RFC 8032 section 5.1.7 does not exclude them): under them constants verify. */
+const SMALL_ORDER = new Set([
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]);
+
+/** The sign bit of x does not matter to the order. */
+const hasSmallOrder = (point: Uint8Array): boolean => {
+  const unsigned = point.slice();
+  unsigned[31] = (unsigned[31] ?? 0) & 0x7f;
+  return SMALL_ORDER.has(encode(unsigned, 'hex') ?? '');
+};
 
 /** RSA modulus as an integer; null if the key is no RSA key. */
 export const modulusOf = (key: VerificationKey): bigint | null => {
@@ -39,6 +58,8 @@ const inRange = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Arr
     return r > 0n && r < order && s > 0n && s < order;
   }
   if (key.crv !== 'Ed25519') return true;
+  const point = fromBase64(stringOf(key.jwk['x']) ?? '') ?? new Uint8Array(0);
+  if (hasSmallOrder(point) || hasSmallOrder(signature.slice(0, half))) return false;
   return toBigInt(signature.slice(half).reverse()) < ED25519_ORDER;
 };
 

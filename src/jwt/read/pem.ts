@@ -13,7 +13,7 @@ export interface PemReading {
 }
 
 /** UTF-16 units; a chain of certificates stays far below. */
-const MAX_PEM = 131_072;
+export const MAX_PEM = 131_072;
 
 const EXACT = /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/g;
 const DAMAGED =

@@ -1,0 +1,60 @@
+/** Keys as PEM or bare DER, and what is common to every form of key material. */
+import { fromBase64 } from '../bytes.ts';
+import type { KeyFlaw, KeyMaterial, KeyRemark, VerificationKey } from '../model.ts';
+import { readDerKey, type DerKey } from './key-der.ts';
+import { readJwk } from './key-jwk.ts';
+import { MAX_PEM, readPem } from './pem.ts';
+
+export const unreadable = (
+  text: string,
+  flaw: KeyFlaw,
+  remarks: readonly KeyRemark[] = [],
+): KeyMaterial => ({
+  kind: 'unreadable',
+  text,
+  keys: [],
+  flaw,
+  remarks,
+});
+
+const fromDer = (der: DerKey, index: number): VerificationKey | null =>
+  readJwk(der.jwk, der.form, index)?.key ?? null;
+
+const remarksOf = (ders: readonly DerKey[]): readonly KeyRemark[] => {
+  const remarks: KeyRemark[] = [];
+  if (ders.some((der) => der.isPrivate)) remarks.push('private-key');
+  else if (ders[0]?.form === 'pkcs1') remarks.push('pkcs1');
+  if (ders[0]?.form === 'certificate') remarks.push('certificate');
+  if (ders.length > 1) remarks.push('chain');
+  return remarks;
+};
+
+export const readDers = (
+  text: string,
+  ders: readonly DerKey[],
+  flaw: KeyFlaw | null,
+): KeyMaterial => {
+  const keys = ders.map(fromDer).filter((key) => key !== null);
+  if (keys.length === 0) return unreadable(text, flaw ?? 'bad-der', remarksOf(ders));
+  return { kind: 'pem', text, keys, flaw, remarks: remarksOf(ders) };
+};
+
+export const readPemMaterial = (text: string): KeyMaterial | null => {
+  const pem = readPem(text);
+  if (!pem) return null;
+  const ders = pem.blocks
+    .map((block) => (block.bytes ? readDerKey(block.bytes) : null))
+    .filter((der) => der !== null);
+  const isPrivate =
+    pem.blocks.some((block) => block.label.includes('PRIVATE')) || text.includes('PRIVATE KEY');
+  if (ders.length === 0)
+    return unreadable(text, pem.flaw ?? 'bad-der', isPrivate ? ['private-key'] : []);
+  return readDers(text, ders, pem.flaw);
+};
+
+/** Base64 of DER without BEGIN and END, as x5c members and Keycloak's realm page show it. */
+export const readBareDer = (text: string): KeyMaterial | null => {
+  const bytes = text.length >= 56 && text.length <= MAX_PEM ? fromBase64(text) : null;
+  const der = bytes?.[0] === 0x30 ? readDerKey(bytes) : null;
+  return der && readDers(text, [der], 'no-armor');
+};

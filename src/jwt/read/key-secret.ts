@@ -1,0 +1,29 @@
+import { decode, encode, toBase64Url } from '../bytes.ts';
+import type { KeyMaterial, SecretEncoding } from '../model.ts';
+import { readDerKey } from './key-der.ts';
+import { readJwk } from './key-jwk.ts';
+import { readDers, readPemMaterial, unreadable } from './key-pem.ts';
+
+/**
+ * A public key that calls itself a secret. Taken at its word it would verify an HMAC that anyone can make (RFC 8725
+ * section 2.1); so it is read as what it is, and does not fit HS256.
+ */
+export const readDisguised = (text: string, bytes: Uint8Array): KeyMaterial | null => {
+  const der = bytes[0] === 0x30 ? readDerKey(bytes) : null;
+  if (der) return readDers(text, [der], 'no-armor');
+  const pem = bytes[0] === 0x2d ? readPemMaterial(encode(bytes, 'utf8') ?? '') : null;
+  return pem && { ...pem, text, flaw: 'no-armor' };
+};
+
+/** UTF-16 units. A longer text is no shared secret: some file was pasted by mistake. */
+const MAX_SECRET = 65_536;
+
+export const readSecret = (text: string, encoding: SecretEncoding): KeyMaterial => {
+  if (text.length > MAX_SECRET) return unreadable('', 'too-large');
+  const bytes = decode(text, encoding);
+  if (!bytes) return unreadable(text, 'bad-encoding');
+  const disguised = readDisguised(text, bytes);
+  if (disguised) return disguised;
+  const key = readJwk({ kty: 'oct', k: toBase64Url(bytes) }, 'secret', 0)?.key;
+  return { kind: 'secret', text, keys: key ? [key] : [], flaw: null, remarks: [] };
+};
