@@ -15,8 +15,8 @@ export default {
   cure: 'strip-prefix',
   async examine({ token }, lab) {
     if (token.inputFlaw !== 'scheme' && token.inputFlaw !== 'surrounded') return null;
-    const credentials = token.text.split(/\s*[,;\n]\s*/).filter((item) => CREDENTIAL.test(item));
-    const count = credentials.length;
+    const items = token.text.split(/[,;\n]/, 64).map((item) => item.trim());
+    const count = items.filter((item) => CREDENTIAL.test(item)).length;
     if (count < 2) return null;
     for (const found of lab.findTokens(token.text).slice(0, 4)) {
       const cure = { token: found };

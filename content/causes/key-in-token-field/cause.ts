@@ -13,9 +13,10 @@ export default {
     'secretOrPublicKey must be an asymmetric key when using',
   ],
   async examine({ token, draft }, lab) {
-    const form = FORMS[token.inputFlaw === 'pem' ? 'pem' : lab.readKey(token.text).kind];
-    if (form === undefined || (token.inputFlaw !== 'pem' && token.inputFlaw !== 'json'))
-      return null;
+    const { inputFlaw, text } = token;
+    if (inputFlaw !== 'pem' && inputFlaw !== 'json') return null;
+    const form = FORMS[inputFlaw === 'pem' ? 'pem' : lab.readKey(text).kind];
+    if (form === undefined) return null;
     // The arguments of a call may be swapped
     const cure = { token: draft.key, key: draft.token };
     const { structure } = await lab.given(cure);

@@ -13,7 +13,7 @@ export default {
   cure: 'whole-token',
   async examine({ token }, lab) {
     const rest = /^b(["'])(.*?)\1?$/s.exec(token.text)?.[2];
-    if (rest === undefined) return null;
+    if (!rest?.startsWith('ey')) return null;
     const { structure } = await lab.given({ token: rest });
     const strength = structure === 'passed' ? 'proven' : 'likely';
     return { strength, facts: {}, cure: { token: rest } };

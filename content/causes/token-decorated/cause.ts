@@ -1,10 +1,11 @@
 import type { Cause } from '#jwt/model.ts';
 
-const EDGES = /^[\s<({[*_]+|[\s>)}\],;*.]+$/g;
+/** Counted: an unbounded run before the end would take quadratic time on hostile text. */
+const EDGES = /^[\s<({[*_]{1,8}|[\s>)}\],;*.]{1,8}$/g;
 const ELLIPSIS = /…|\.{3,}/g;
 
 export default {
-  explains: ['input'],
+  explains: ['input', 'structure'],
   refines: 'malformed-token',
   symptoms: [
     'invalid token',
@@ -15,10 +16,11 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
-    if (token.inputFlaw !== 'decorated') return null;
+    if (token.inputFlaw !== null && token.inputFlaw !== 'decorated') return null;
     const edges = token.text.match(EDGES) ?? [];
     const marks = [...new Set([...edges, ...(token.text.match(ELLIPSIS) ?? [])])].slice(0, 4);
     const cure = { token: token.text.replace(EDGES, '') };
+    if (marks.length === 0 || !cure.token.startsWith('ey')) return null;
     const { structure } = await lab.given(cure);
     // What an ellipsis stands for is lost
     if (structure !== 'passed') return { strength: 'likely', facts: { marks } };

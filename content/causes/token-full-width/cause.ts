@@ -3,9 +3,12 @@ import type { Cause } from '#jwt/model.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const FULL_WIDTH = /[\u3002\uff01-\uff5e]/g;
 
-/** NFKC (UAX #15) turns full-width letters into ASCII; the ideographic full stop is left to us. */
+/** Full-width forms stand in the order of ASCII, U+FEE0 above it; a full stop may be ideographic. */
 const fold = (text: string): string =>
-  text.replace(INVISIBLE, '').replaceAll('\u3002', '.').normalize('NFKC').trim();
+  text
+    .replace(INVISIBLE, '')
+    .replaceAll('\u3002', '.')
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
 export default {
   explains: ['structure'],

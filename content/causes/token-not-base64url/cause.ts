@@ -5,7 +5,7 @@ const toBase64Url = (text: string): string =>
   text
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+(?=\.|$)/g, '');
+    .replace(/={1,2}(?=\.|$)/g, '');
 
 export default {
   explains: ['structure'],
@@ -23,10 +23,11 @@ export default {
     const characters = ['+', '/', '='].filter((character) => token.text.includes(character));
     if (token.inputFlaw || characters.length === 0) return null;
     const cure = { token: toBase64Url(token.text) };
-    if ((await lab.given(cure)).structure !== 'passed') return null;
+    const { structure, signature } = await lab.given(cure);
+    if (structure !== 'passed') return null;
     // A signature that covers the text as it stands is lost when the text is put right
-    const key = lab.selectedKey();
-    const isSigned = key !== null && (await lab.attempt({ key })) === 'verified';
-    return { strength: 'proven', facts: { characters }, ...(isSigned ? {} : { cure }) };
+    const key = signature === 'failed' ? lab.selectedKey() : null;
+    const isLost = key !== null && (await lab.attempt({ key })) === 'verified';
+    return { strength: 'proven', facts: { characters }, ...(isLost ? {} : { cure }) };
   },
 } satisfies Cause;

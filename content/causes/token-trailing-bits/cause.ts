@@ -1,6 +1,8 @@
 import type { Cause } from '#jwt/model.ts';
 
 const NAMES = ['header', 'payload', 'signature'] as const;
+/** Bytes of whole signatures; one of another length was rather cut. */
+const WHOLE = [32, 48, 64, 96, 114, 132, 256, 384, 512];
 
 export default {
   explains: ['structure'],
@@ -26,6 +28,8 @@ export default {
       actual: parts[index]?.text.at(-1) ?? '',
       needed: texts[index]?.at(-1) ?? '',
     };
-    return { strength: signature === 'passed' ? 'proven' : 'likely', facts, cure };
+    if (signature === 'passed') return { strength: 'proven', facts, cure };
+    const isWhole = WHOLE.includes(parts[2]?.bytes?.length ?? 0);
+    return { strength: isWhole ? 'likely' : 'possible', facts, cure };
   },
 } satisfies Cause;

@@ -14,7 +14,7 @@ const lengthOf = (alg: string, bits: number | null): number =>
 /** The part at which the text ends too early. */
 const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
   const alg = token.header?.['alg'];
-  if (token.parts.length === 1) return /^ey[\w-]{10,}$/.test(token.text) ? 'header' : null;
+  if (token.parts.length === 1) return /^ey[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
   if (typeof alg !== 'string' || alg === 'none') return null;
   if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
   const { signature } = token;

@@ -1,16 +1,16 @@
 import type { Cause, Lab } from '#jwt/model.ts';
 
-/** A second token begins after white space, or with `ey` inside what should be the third part. */
+/** A second token begins after white space, or with `eyJ` inside what should be the third part. */
 const tokensIn = (text: string, lab: Lab): readonly string[] => {
   const words = text.split(/\s+/, 8);
   if (words.length > 1) return words.filter((word) => lab.readToken(word).kind === 'signed');
   const [header = '', payload = '', third = ''] = text.split('.', 3);
   const start = header.length + payload.length + 2;
-  let at = third.indexOf('ey');
-  for (let tries = 0; at >= 0 && tries < 20; tries++) {
+  let at = third.indexOf('eyJ');
+  for (let tries = 0; at >= 0 && tries < 4; tries++) {
     const second = text.slice(start + at);
     if (lab.readToken(second).kind === 'signed') return [text.slice(0, start + at), second];
-    at = third.indexOf('ey', at + 1);
+    at = third.indexOf('eyJ', at + 1);
   }
   return [];
 };
