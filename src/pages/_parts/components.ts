@@ -1,3 +1,4 @@
+import '#ui/styles/code.css';
 import H2 from '#ui/guide/H2.astro';
 import H3 from '#ui/guide/H3.astro';
 import H4 from '#ui/guide/H4.astro';
