@@ -2,9 +2,9 @@ import type { Cause } from '#jwt/model.ts';
 
 /** The same key in a sound frame (RFC 7468 section 3): five dashes, one label, lines of 64 characters. */
 const rebuild = (text: string): string => {
-  const label = /BEGIN +([A-Z0-9 ]*(?:KEY|CERTIFICATE))/.exec(text)?.[1] ?? 'PUBLIC KEY';
+  const label = /BEGIN +([A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE))/.exec(text)?.[1] ?? 'PUBLIC KEY';
   const body = text
-    .replace(/[-–—]*[ \t]*(?:BEGIN|END)(?: +[A-Z0-9]+)*[ \t]*[-–—]*/g, '')
+    .replace(/[-–—]{0,9} ?(?:BEGIN|END)(?: [A-Z0-9]{1,12}){0,4} ?[-–—]{0,9}/g, '')
     .replace(/[^A-Za-z0-9+/=]/g, '');
   const lines = body.match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
@@ -21,7 +21,7 @@ export default {
   ],
   async examine({ key, draft }, lab) {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
-    const begin = /[-–—]*[ \t]*BEGIN(?: +[A-Z0-9]+)*[ \t]*[-–—]*/.exec(draft.key)?.[0];
+    const begin = /[-–—]{0,9} ?BEGIN(?: [A-Z0-9]{1,12}){0,4} ?[-–—]{0,9}/.exec(draft.key)?.[0];
     // an OpenSSH or PGP key is no damaged PEM
     if (begin === undefined || /OPENSSH|SSH2|PGP/.test(begin)) return null;
     const text = rebuild(draft.key);

@@ -15,7 +15,7 @@ export default {
     if (key.flaw !== 'quoted' || quote === undefined || !draft.key.includes('BEGIN')) return null;
     const text = draft.key
       .trim()
-      .replace(/^["'`]+|["'`;,]+$/g, '')
+      .replace(/^["'`]{1,3}|["'`;,]{1,3}$/g, '')
       // quoted PEMs come from JSON and .env files, which escape newlines as well
       .replace(/(?:\\r)?\\n/g, '\n')
       .trim();

@@ -7,7 +7,7 @@ const readings = (secret: string, lab: Lab): readonly (readonly [string, Uint8Ar
   const ascii = secret.replace(/[^ -~]/gu, '?');
   return [
     ['UTF-16LE', utf16],
-    ['UTF-16BE', utf16 && utf16.map((_, i) => utf16[i ^ 1] ?? 0)],
+    ['UTF-16BE', utf16?.map((_, i) => utf16[i ^ 1] ?? 0) ?? null],
     ['ISO-8859-1', lab.decode(secret, 'latin1')],
     ['US-ASCII', lab.decode(ascii, 'utf8')],
     ['UTF-8 + BOM', lab.decode(`\u{feff}${secret}`, 'utf8')],
@@ -20,6 +20,7 @@ export default {
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
   async examine({ key, draft }, lab) {
     if (key.kind !== 'secret' || draft.secretEncoding !== 'utf8') return null;
+    if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
     for (const [charset, bytes] of readings(draft.key, lab)) {
       if (!bytes || (await lab.attempt({ key: bytes })) !== 'verified') continue;
       const cure = { key: lab.encode(bytes, 'base64') ?? '', secretEncoding: 'base64' } as const;

@@ -19,7 +19,9 @@ export default {
     if (lab.selectedKey()?.kty !== 'oct' || typeof alg !== 'string') return null;
     // An HMAC of the wrong length is a damaged signature: nothing can be said of the secret
     if (token.signature?.length !== Number(alg.slice(2)) / 8) return null;
-    const results = await Promise.all(otherReadings(draft.key).map((patch) => lab.given(patch)));
+    // nobody's secret is so long, and trying it is slow
+    const readings = draft.key.length > 4096 ? [] : otherReadings(draft.key);
+    const results = await Promise.all(readings.map((patch) => lab.given(patch)));
     return results.some(({ signature }) => signature === 'passed')
       ? { ruledOut: true }
       : { strength: 'possible', facts: { alg } };
