@@ -32,6 +32,7 @@ const UNITS = [
   '"',
   '%25',
   '-----BEGIN PUBLIC KEY-----',
+  'BEGIN PUBLIC KEY ',
   '=',
   '/',
   '{',
@@ -40,6 +41,13 @@ const UNITS = [
   '_',
   'а',
 ];
+
+test('in a key of the length of a PEM', async () => {
+  for (const key of [`${fill('-', 60_000)}BEGIN PUBLIC KEY`, fill('BEGIN PUBLIC KEY ', 60_000)]) {
+    const { verdict } = await diagnose({ ...small, key }, causes);
+    expect(verdict).toBe('rejected');
+  }
+});
 
 describe.each(UNITS)('long runs of %j', (unit) => {
   test.each([

@@ -1,23 +1,23 @@
-import type { Cause, SecretEncoding } from '#jwt/model.ts';
+import type { Cause, Inquiry, SecretEncoding } from '#jwt/model.ts';
+
+/** The other readings of the same text. A hexadecimal secret that reads is a matter of its own. */
+const otherEncodings = ({ key, draft }: Inquiry): readonly SecretEncoding[] => {
+  if (key.flaw === 'bad-encoding') return ['utf8'];
+  if (key.kind !== 'secret' || draft.secretEncoding === 'hex') return [];
+  return draft.secretEncoding === 'utf8' ? ['base64'] : ['utf8'];
+};
 
 export default {
-  explains: ['signature'],
+  explains: ['signature', 'key'],
   refines: 'signature-mismatch',
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
   cure: 'decode-secret',
-  async examine({ key, draft }, lab) {
-    if (key.kind !== 'secret') return null;
-    const encodings: readonly SecretEncoding[] =
-      draft.secretEncoding === 'utf8' ? ['base64'] : draft.secretEncoding === 'hex' ? [] : ['utf8'];
-    for (const secretEncoding of encodings) {
-      const { signature } = await lab.given({ secretEncoding });
-      if (signature === 'passed')
-        return {
-          strength: 'proven',
-          facts: { encoding: secretEncoding },
-          cure: { secretEncoding },
-        };
-    }
-    return encodings.length > 0 ? { ruledOut: true } : null;
+  async examine(inquiry, lab) {
+    const [secretEncoding] = otherEncodings(inquiry);
+    if (!secretEncoding) return null;
+    const { signature } = await lab.given({ secretEncoding });
+    return signature === 'passed'
+      ? { strength: 'proven', facts: { encoding: secretEncoding }, cure: { secretEncoding } }
+      : { ruledOut: true };
   },
 } satisfies Cause;
