@@ -32,6 +32,7 @@ export default {
     const part = inquiry.token.inputFlaw
       ? null
       : endIn(inquiry, key?.kty === 'RSA' ? key.bits : null);
-    return part && { strength: 'likely', facts: { length: inquiry.token.text.length, part } };
+    if (part === null) return null;
+    return { strength: 'likely', facts: { length: inquiry.token.text.length, part } };
   },
 } satisfies Cause;
