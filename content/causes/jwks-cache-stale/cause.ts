@@ -17,7 +17,9 @@ export default {
     const iat = token.claims?.['iat'];
     if (key.kind !== 'jwks' || typeof kid !== 'string' || typeof iat !== 'number') return null;
     if (key.keys.some((item) => item.kid === kid)) return { ruledOut: true };
-    const results = await Promise.all(key.keys.map((item) => lab.attempt({ key: item })));
+    const results = await Promise.all(
+      key.keys.slice(0, 64).map((item) => lab.attempt({ key: item })),
+    );
     if (results.includes('verified')) return null; // the key is there, under another name
     // A token of today points at a key of today; an older one may have outlived its key
     const age = now - iat;

@@ -29,7 +29,7 @@ export default {
     const kid = token.header?.['kid'];
     if (key.kind !== 'jwks' || typeof kid !== 'string') return null;
     if (key.keys.some((item) => item.kid === kid)) return null;
-    for (const item of key.keys) {
+    for (const item of key.keys.slice(0, 64)) {
       const relation = await relate(kid, item, lab);
       if (relation === undefined || (await lab.attempt({ key: item })) !== 'verified') continue;
       const facts = { kid, other: item.kid ?? '–', relation };
