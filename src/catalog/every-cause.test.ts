@@ -29,6 +29,16 @@ const ancestorsOf = (id: CauseId): readonly CauseId[] => {
   return parent === undefined ? [] : [parent, ...ancestorsOf(parent)];
 };
 
+/** Related causes stand on a cause's page alone, so the words that tools carry leave them out. */
+const relatedOf = (id: CauseId, locale: string): readonly string[] => {
+  const text = readFileSync(new URL(`${id}/${locale}.mdx`, root), 'utf8');
+  const list = /^related:\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+};
+
 type Half = keyof Sample;
 const reports = new Map<string, Promise<Report>>();
 
@@ -84,6 +94,9 @@ describe.each(folders)('%s', (id) => {
     expect(cause.explains.every((check) => CHECK_IDS.includes(check))).toBe(true);
     for (const parent of ancestorsOf(id)) expect(folders).toContain(parent);
     expect(cause.symptoms.length).toBeGreaterThan(0);
+    for (const locale of ['ja', 'en'])
+      for (const other of relatedOf(id, locale)) expect(folders).toContain(other);
+    expect(relatedOf(id, 'en')).toEqual(relatedOf(id, 'ja'));
   });
 
   test('the holes of its sentences are the same in both languages', () => {
