@@ -1,7 +1,32 @@
-/** The shape of content/libraries/<library>/library.ts. Types only. */
+/** The shapes of library.ts and messages.ts under content/libraries/<library>. Types only. */
 import type { CauseId, CheckId } from '#jwt/model.ts';
 
 export type Language = 'javascript' | 'python' | 'go';
+
+/**
+ * A library, framework, gateway or service of which we know the messages alone, from its published source or pages; no
+ * run has held them.
+ */
+export interface Product {
+  readonly name: string;
+  /** The version, commit or pages whose text was read; `seen in issue threads` where there is none. */
+  readonly source: string;
+  readonly home: string;
+  /** Names that stand beside its messages in a log: of an exception, a module, a logger. */
+  readonly hints?: readonly string[];
+}
+
+/** What is printed when a token is refused. It names a check, or, where it leaves no doubt, a cause. */
+export type Message = {
+  /** Verbatim; {name} is a hole for what varies. */
+  readonly text: string;
+  /** Where it stands: a file of the source, or a page. */
+  readonly from: string;
+  /** Printed beside or instead of the text. */
+  readonly code?: string;
+  /** It wraps others or says little: whatever else is found goes before it. */
+  readonly general?: true;
+} & ({ readonly check: CheckId } | { readonly cause: CauseId });
 
 export interface Library {
   readonly name: string;
@@ -18,6 +43,8 @@ export interface Library {
    * before it passed. A check that the library does not make is left out.
    */
   readonly checks: readonly CheckId[];
+  /** Names that stand beside its messages in a log: of an exception, a module. */
+  readonly hints?: readonly string[];
   /** Claims whose failures are reported together: then the message proves nothing about their order. */
   readonly together?: readonly CheckId[];
 }

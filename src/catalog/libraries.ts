@@ -1,4 +1,4 @@
-import type { Library } from '#content/libraries/model.ts';
+import type { Library, Product } from '#content/libraries/model.ts';
 
 /** A file of content/libraries as readers see it: the very text that the tests run. */
 export interface Source {
@@ -16,7 +16,7 @@ export interface LibrarySources {
   readonly cures: Readonly<Record<string, Source>>;
 }
 
-const found = import.meta.glob<Library>('../../content/libraries/*/library.ts', {
+const found = import.meta.glob<Library | Product>('../../content/libraries/*/library.ts', {
   eager: true,
   import: 'default',
 });
@@ -48,11 +48,12 @@ const languages: readonly string[] = ['javascript', 'python', 'go'];
 const rank = ({ library }: LibrarySources): string =>
   `${(languages.indexOf(library.language) + 9) % 9} ${library.name.toLowerCase()}`;
 
-/** Every folder under content/libraries, by language and name. A tool asks `loadLibraries` instead: this is heavy. */
+/** Every library that runs have held, by language and name. A tool asks `loadLibraries` instead: this is heavy. */
 export const libraries: readonly LibrarySources[] = Object.entries(found)
-  .map(([path, library]) => {
+  .flatMap(([path, library]) => {
+    if (!('verified' in library)) return [];
     const id = path.split('/').at(-2) ?? '';
-    return { id, library, files: sourcesOf(id, 'files'), cures: sourcesOf(id, 'cures') };
+    return [{ id, library, files: sourcesOf(id, 'files'), cures: sourcesOf(id, 'cures') }];
   })
   .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 

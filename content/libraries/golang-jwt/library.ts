@@ -5,6 +5,7 @@ export default {
   language: 'go',
   version: '5.3.1',
   home: 'https://github.com/golang-jwt/jwt',
+  hints: ['golang-jwt', 'dgrijalva/jwt-go', 'jwt-go', 'ErrToken'],
   verified: '2026-11-22',
   companion: {
     name: 'keyfunc',

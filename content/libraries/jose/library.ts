@@ -5,6 +5,17 @@ export default {
   language: 'javascript',
   version: '6.2.17',
   home: 'https://github.com/panva/jose',
+  hints: [
+    'JWSInvalid',
+    'JWTExpired',
+    'JWTInvalid',
+    'JWTClaimValidationFailed',
+    'JWSSignatureVerificationFailed',
+    'JOSEAlgNotAllowed',
+    'JOSENotSupported',
+    'JWKSNoMatchingKey',
+    'node_modules/jose',
+  ],
   verified: '2026-11-22',
   checks: [
     'structure',

@@ -5,6 +5,7 @@ export default {
   language: 'javascript',
   version: '9.0.3',
   home: 'https://github.com/auth0/node-jsonwebtoken',
+  hints: ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError', 'node_modules/jsonwebtoken'],
   verified: '2026-11-22',
   companion: {
     name: 'jwks-rsa',

@@ -5,6 +5,16 @@ export default {
   language: 'python',
   version: '2.15.1',
   home: 'https://github.com/jpadilla/pyjwt',
+  hints: [
+    'jwt.exceptions',
+    'DecodeError',
+    'InvalidSignatureError',
+    'ExpiredSignatureError',
+    'InvalidAudienceError',
+    'InvalidIssuerError',
+    'PyJWKClientError',
+    'site-packages/jwt',
+  ],
   verified: '2026-11-22',
   checks: [
     'structure',

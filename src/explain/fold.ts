@@ -1,0 +1,55 @@
+/** A text as the matcher reads it, with the way back to what was pasted. */
+export interface Folded {
+  readonly text: string;
+  /** Where each character of `text` stands in the original; one more for its end. */
+  readonly at: Uint32Array;
+  /** Places in `text` where a line of the original ends. */
+  readonly ends: readonly number[];
+}
+
+/** What logs, JSON, HTML and URLs do to a message: colours, entities, escapes, other quotation marks. */
+const noise =
+   
+  /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|#3[49]|#x2[27]);|%(?:20|22|27)|\\u00(?:22|27)|\\[nrt]|\\(?=["'\\])|\s+|["'`´‘’“”„‚«»]/giu;
+
+const meaning = (found: string): string => {
+  if (/^(?:\s|%20|\\[nrt]$)/i.test(found)) return ' ';
+  return /^[\u001b\u200b-\u200d\u2060\ufeff]|^\\$/.test(found) ? '' : "'";
+};
+
+/** Lower case without changing the length of anything: offsets have to hold. */
+const lower = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text.replaceAll(/[A-Z]/g, (capital) => capital.toLowerCase());
+};
+
+const isBreak = (found: string): boolean => /[\n\r]|^\\[nr]$/.test(found);
+
+export const fold = (raw: string): Folded => {
+  const at = new Uint32Array(raw.length + 1);
+  const ends: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const take = (to: number): void => {
+    parts.push(raw.slice(from, to));
+    for (; from < to; from++) at[length++] = from;
+  };
+  for (const { 0: found, index } of raw.matchAll(noise)) {
+    take(index);
+    const read = meaning(found);
+    if (read !== '') {
+      if (isBreak(found)) ends.push(length);
+      parts.push(read);
+      at[length++] = index;
+    }
+    from = index + found.length;
+  }
+  take(raw.length);
+  at[length] = raw.length;
+  return { text: lower(parts.join('')), at: at.subarray(0, length + 1), ends };
+};
+
+export const foldLiteral = (text: string): string => fold(text).text;

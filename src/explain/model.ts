@@ -1,0 +1,29 @@
+import type { Message } from '#content/libraries/model.ts';
+import type { CauseId, CheckId } from '#jwt/model.ts';
+
+/** A library or product, and what it prints. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly hints: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/** A message that was found in a text. */
+export interface Match {
+  readonly library: string;
+  /** The message as its library has it, holes and all. */
+  readonly message: string;
+  readonly check?: CheckId;
+  readonly cause?: CauseId;
+  /** From 0 to 1: how much of what was found is this message's own. No probability. */
+  readonly score: number;
+  /** What stood in the holes, as it was pasted. */
+  readonly holes: Readonly<Record<string, string>>;
+}
+
+/** `nearest` only where nothing was found: messages that share rare words with the text. They explain nothing. */
+export interface Explanation {
+  readonly matches: readonly Match[];
+  readonly nearest: readonly Match[];
+}
