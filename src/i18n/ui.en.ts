@@ -16,6 +16,7 @@ export const en = {
     guide: 'Guides',
     causes: 'Causes',
     tools: 'Tools',
+    search: 'Search',
     breadcrumbs: 'Breadcrumbs',
     home: 'Home',
     newTab: '(opens in a new tab: what you typed stays here)',
@@ -66,6 +67,11 @@ export const en = {
     guides: 'Guides that lead from an error message to its cause, in the order in which to look.',
     tools:
       'Tools for JSON Web Tokens. All of them run in the browser; nothing that is typed leaves the page.',
+  },
+  search: {
+    title: 'Search',
+    description:
+      'Search guides, causes and tools for an error message, a claim, a cause or a code. Tokens and keys are refused before anything is looked up.',
   },
   code: { library: 'Library', version: (version: string) => `verified with ${version}` },
   notes: { info: 'Note', warning: 'Caution', security: 'Security' },

@@ -17,6 +17,7 @@ export const ja = {
     guide: 'ガイド',
     causes: '原因',
     tools: 'ツール',
+    search: '検索',
     breadcrumbs: 'パンくずリスト',
     home: 'ホーム',
     newTab: '（新しいタブで開きます。入力した内容はこのタブに残ります）',
@@ -65,6 +66,11 @@ export const ja = {
   lists: {
     guides: 'エラーメッセージから原因までを、調べる順に説明します。',
     tools: 'JWTを調べるツールです。すべてブラウザー内で動き、入力した内容はページの外に出ません。',
+  },
+  search: {
+    title: '検索',
+    description:
+      'ガイド、原因、ツールを、エラーメッセージ、クレーム、原因、エラーコードで検索します。トークンや鍵は、調べる前に拒否します。',
   },
   code: { library: 'ライブラリ', version: (version: string) => `${version}で確認` },
   notes: { info: '補足', warning: '注意', security: 'セキュリティ' },

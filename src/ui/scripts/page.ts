@@ -5,3 +5,4 @@ import './contents.ts';
 import './copy.ts';
 import './tabs.ts';
 import './wishes.ts';
+import './search-key.ts';

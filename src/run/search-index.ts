@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { close, createIndex } from 'pagefind';
+
+/** Articles lie two levels deep: `/ja/causes/exp-expired/`. Lists of them, the home page and 404 are not looked for. */
+const articles = '{ja,en}/*/*/index.html';
+
+/** The text is what is looked for: not the table of contents, the tools' frames, or words that repeat on every page. */
+const ignored = [
+  '.contents',
+  '.tool-place',
+  '.cell-actions',
+  '.panel-note',
+  '.kicker',
+  '.meta',
+  'noscript',
+];
+
+/** What comes with the index and is not used: the search has its own page. */
+const spare = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
+
+/** The index of the built site, one for each language, read by the search page in pieces. */
+export async function indexSite(site: string): Promise<boolean> {
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ignored });
+  const found = await index?.addDirectory({ path: site, glob: articles });
+  const written = await index?.writeFiles({ outputPath: `${site}/pagefind` });
+  await close();
+  const all = [...errors, ...(found?.errors ?? []), ...(written?.errors ?? [])];
+  for (const error of all) console.error(`search index: ${error}`);
+  for (const file of [...spare, 'pagefind-worker.js'])
+    rmSync(`${site}/pagefind/${file}`, { force: true });
+  console.log(`search index: ${String(found?.page_count ?? 0)} pages`);
+  return all.length === 0 && (found?.page_count ?? 0) > 0;
+}

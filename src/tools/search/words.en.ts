@@ -1,0 +1,32 @@
+export const en = {
+  label: 'Search',
+  placeholder: 'invalid signature, aud, kid …',
+  help: 'An error message, a claim, a cause or a code. ↓ leads to the results.',
+  idle: 'The words are looked up in this browser. They do not go into the URL, and nothing stores them.',
+  refused: {
+    token: 'This looks like a token, so it was not searched for.',
+    pem: 'This looks like a key or a certificate, so it was not searched for.',
+    jwk: 'This looks like a JWK, so it was not searched for.',
+    secret: 'This looks like a secret or a key, so it was not searched for.',
+  },
+  refusedWhy:
+    'Take it out and search for the rest. The diagnoser examines tokens and keys on a page that can reach no network.',
+  diagnoser: 'Open the diagnoser',
+  symptom: 'This is a message that verifiers print:',
+  symptomWhy: 'Which of its causes it is, the diagnoser finds out from your token.',
+  causes: 'Its causes',
+  found: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
+  none: 'No page found. Fewer words may find more.',
+  failed: 'The index could not be loaded. Try again when you are online.',
+  more: 'Show more',
+  results: 'Results',
+  rooms: {
+    guides: 'Guide',
+    causes: 'Cause',
+    tools: 'Tool',
+    libraries: 'Library',
+    providers: 'Provider',
+    messages: 'Message',
+  },
+  slash: 'Let the / key lead to the search from every page',
+};
