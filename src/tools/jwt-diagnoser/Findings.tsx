@@ -41,7 +41,7 @@ const Folded = ({
 /** The first cause in full, the others after it, general forms folded into the special one. */
 export const Findings = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, run, isSample } = view;
-  const sorted = sortFindings(run.report);
+  const sorted = sortFindings(run.report, view.wanted);
   const [first, ...rest] = sorted.main;
   return (
     <>

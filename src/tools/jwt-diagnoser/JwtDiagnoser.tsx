@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RareVerifier } from '#jwt/lab/rare.ts';
+import type { CauseId } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useDesk } from '../shared/useDesk.ts';
 import { Idle } from './Idle.tsx';
@@ -19,13 +20,15 @@ const toView = (
   lang: Locale,
   parts: Parts | null,
   run: Run | null,
-  isSample: boolean,
+  sample: CauseId | null,
+  asked: CauseId | null,
 ): View | null =>
   parts && run
     ? {
         lang,
         run,
-        isSample,
+        isSample: sample !== null,
+        wanted: sample ?? asked,
         content: parts.content,
         words: diagnoserWords(lang),
         voice: { locale: lang, now: run.inquiry.now },
@@ -74,7 +77,7 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const parts = loaded === 'broken' ? null : loaded;
   const [rare, loadRare] = useRare();
   const run = useDiagnosis(parts?.engine ?? null, present.typed, rare);
-  const view = toView(lang, parts, run, present.sample !== null);
+  const view = toView(lang, parts, run, present.sample, asked);
   const words = diagnoserWords(lang);
   return (
     <div class="tool" ref={root}>

@@ -18,7 +18,7 @@ const Supply = ({ field, view }: { readonly field: Field; readonly view: View })
 const Next = ({ view }: { readonly view: View }): JSX.Element | null => {
   const { words, content, run } = view;
   const { verdict } = run.report;
-  const [first] = sortFindings(run.report).main;
+  const [first] = sortFindings(run.report, view.wanted).main;
   const said = first === undefined ? undefined : content.causes[first.cause]?.next;
   const field = verdict === 'cannot-tell' ? (decisive(run.report)?.supply ?? null) : null;
   if (said === undefined && field === null) return null;

@@ -34,6 +34,7 @@ const ids = (findings: readonly Finding[]) => findings.map(({ cause }) => cause)
 test('an input that was not given is a question, not a cause', () => {
   const { main, aside } = sortFindings(
     report([finding('no-key', 'key', 'possible'), finding('wrong', 'signature', 'proven')]),
+    null,
   );
   expect([ids(main), ids(aside)]).toEqual([['wrong'], ['no-key']]);
 });
@@ -44,6 +45,7 @@ test('a general form belongs to its special one', () => {
       finding('special', 'signature', 'proven'),
       finding('general', 'signature', 'proven', 'special'),
     ]),
+    null,
   );
   expect([ids(main), ids(generalOf('special'))]).toEqual([['special'], ['general']]);
 });
@@ -54,5 +56,12 @@ test.each([
   ['proven', 'proven', false],
 ] as const)('%s beside %s', (one, other, isTied) => {
   const findings = [finding('a', 'signature', one), finding('b', 'signature', other)];
-  expect(sortFindings(report(findings)).isTied).toBe(isTied);
+  expect(sortFindings(report(findings), null).isTied).toBe(isTied);
+});
+
+test('among equals the wanted one stands first; what is proven gives way to nothing', () => {
+  const equals = [finding('a', 'signature', 'possible'), finding('b', 'signature', 'possible')];
+  expect(ids(sortFindings(report(equals), 'b').main)).toEqual(['b', 'a']);
+  const unequal = [finding('a', 'signature', 'proven'), finding('b', 'signature', 'proven')];
+  expect(ids(sortFindings(report(unequal), 'b').main)).toEqual(['a', 'b']);
 });

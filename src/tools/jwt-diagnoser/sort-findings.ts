@@ -11,23 +11,36 @@ export interface Sorted {
   readonly generalOf: (cause: CauseId) => readonly Finding[];
 }
 
+const isEqual = (one: Finding, other: Finding): boolean =>
+  one.evidence.strength !== 'proven' &&
+  one.evidence.strength === other.evidence.strength &&
+  one.explains.some((check) => other.explains.includes(check));
+
+/** Among causes that nothing separates, the one that the reader came for stands first. */
+const putFirst = (main: readonly Finding[], wanted: CauseId | null): readonly Finding[] => {
+  const [first] = main;
+  const found = main.find(({ cause }) => cause === wanted);
+  return first && found && isEqual(first, found)
+    ? [found, ...main.filter((finding) => finding !== found)]
+    : main;
+};
+
 /** How a report's findings are laid out. */
-export const sortFindings = ({ findings, outcomes }: Report): Sorted => {
+export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | null): Sorted => {
   const isOpen = (finding: Finding): boolean =>
     finding.explains.every((check) =>
       outcomes.some((outcome) => outcome.check === check && outcome.supply !== undefined),
     );
   const heads = findings.filter(({ generalOf }) => generalOf === null);
-  const main = heads.filter((finding) => !isOpen(finding));
+  const main = putFirst(
+    heads.filter((finding) => !isOpen(finding)),
+    wanted,
+  );
   const [first, second] = main;
   return {
     main,
     aside: heads.filter(isOpen),
-    isTied:
-      first !== undefined &&
-      first.evidence.strength !== 'proven' &&
-      second?.evidence.strength === first.evidence.strength &&
-      second.explains.some((check) => first.explains.includes(check)),
+    isTied: first !== undefined && second !== undefined && isEqual(first, second),
     generalOf: (cause) => findings.filter((finding) => finding.generalOf === cause),
   };
 };

@@ -10,9 +10,9 @@ export interface Parts {
 }
 
 const load = async (lang: Locale): Promise<Parts> => {
-  const [engine, content] = await Promise.all([import('./engine.ts'), loadWords(lang)]);
   // Code of cures is shown later, but asked for now: what is loaded must not tell what was found
   loadLibraries().catch(() => undefined);
+  const [engine, content] = await Promise.all([import('./engine.ts'), loadWords(lang)]);
   return { engine, content };
 };
 

@@ -1,3 +1,4 @@
+import type { CauseId } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Voice } from '#i18n/fact.ts';
 import type { Words } from '#catalog/words.ts';
@@ -12,4 +13,6 @@ export interface View {
   readonly voice: Voice;
   readonly run: Run;
   readonly isSample: boolean;
+  /** The cause that the reader came for, by a sample or a question. */
+  readonly wanted: CauseId | null;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Field } from '#jwt/model.ts';
 import { guarded } from './guarded.ts';
 
@@ -12,7 +13,6 @@ interface Props {
   readonly rows?: number;
   readonly help?: ComponentChildren;
   readonly error?: ComponentChildren;
-  readonly placeholder?: string;
 }
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
@@ -27,13 +27,15 @@ export const TextField = ({
   rows = 1,
   ...more
 }: Props): JSX.Element => {
-  const { help, error, placeholder } = more;
+  const { help, error } = more;
+  // On hydration a text area would lose what a person typed before: the draft takes that over first
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const isWrong = error != null && error !== false;
   const shared = {
     ...guarded,
     id,
-    value,
-    placeholder,
+    value: isAlive ? value : undefined,
     class: 'input mono',
     'data-field': field,
     'aria-invalid': isWrong,
