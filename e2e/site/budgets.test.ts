@@ -13,11 +13,12 @@ test.describe('the built files', () => {
         expect(sampleOf(locale, kind), `${locale} ${kind}`).toBeDefined();
   });
 
-  for (const kind of ['guide', 'article'] as const)
+  for (const kind of ['guide', 'matrix', 'article'] as const)
     test(`no ${kind} is heavier than ${budgets.html[kind]} bytes`, () => {
-      const weighed = pages.filter(
-        (address) => (kindOf(address) === 'guide') === (kind === 'guide'),
-      );
+      const weighed = pages.filter((address) => {
+        const own = kindOf(address);
+        return own === kind || (own === 'tool' && kind === 'article');
+      });
       const heavy = weighed
         .filter((address) => isHeavier(readPage(address), budgets.html[kind]))
         .map((address) => `${address} ${brotli(readPage(address))}`);

@@ -18,6 +18,10 @@ export const guidePath = (locale: Locale, guide: string): string =>
 export const causesPath = (locale: Locale): string => pagePath(locale, 'causes');
 export const causePath = (locale: Locale, cause: string): string =>
   pagePath(locale, 'causes', cause);
+export const librariesPath = (locale: Locale): string => pagePath(locale, 'libraries');
+export const libraryPath = (locale: Locale, library: string): string =>
+  pagePath(locale, 'libraries', library);
+export const matrixPath = (locale: Locale): string => libraryPath(locale, 'matrix');
 export const toolPath = (locale: Locale, tool: string): string => pagePath(locale, 'tools', tool);
 export const toolsPath = (locale: Locale): string => pagePath(locale, 'tools');
 

@@ -15,6 +15,7 @@ export const en = {
     nav: 'Main',
     guide: 'Guides',
     causes: 'Causes',
+    libraries: 'Libraries',
     tools: 'Tools',
     search: 'Search',
     breadcrumbs: 'Breadcrumbs',

@@ -16,6 +16,7 @@ export const ja = {
     nav: 'メイン',
     guide: 'ガイド',
     causes: '原因',
+    libraries: 'ライブラリ',
     tools: 'ツール',
     search: '検索',
     breadcrumbs: 'パンくずリスト',

@@ -1,0 +1,102 @@
+import type { Locale } from './locales.ts';
+
+/** The words of the pages on libraries, apart from those of the frame: no other page carries them. */
+const en = {
+  title: 'What JWT libraries print, and what had passed by then',
+  description:
+    'JWT libraries held against broken tokens: their verification code, the message that each prints, the order of their checks, and what they accept.',
+  lead: 'Each library was run against a token for each cause. Its page shows the code that ran, what it printed, and what it accepted.',
+  matrix: 'All libraries side by side',
+  matrixDescription:
+    'One broken token for each cause of failure, and what each JWT library printed for it, or that it accepted it. Recorded from the real libraries.',
+  matrixLead:
+    'Each row is one cause with one broken token; each column a library, as configured on its page. Recorded by a run, not typed.',
+  about: (name: string, language: string) =>
+    `${name} (${language}): verification code and messages`,
+  describe: (name: string, version: string) =>
+    `How to verify a JWT with ${name} ${version}, what it prints for each kind of broken token, and which of them it accepts.`,
+  summary: (refused: number, accepted: number) =>
+    `It refused ${refused} of the broken tokens and accepted ${accepted}.`,
+  ran: (version: string, runtime: string) => `Version ${version} on ${runtime}, run on`,
+  home: 'Project',
+  companion: 'JWKS with',
+  code: 'Verification code',
+  pem: 'With a public key (PEM)',
+  jwks: "With the issuer's JWKS",
+  prints: 'What it prints',
+  message: 'Message',
+  names: 'The check it names',
+  causes: 'Causes whose sample made it print this',
+  order: 'The order of its checks',
+  orderLead:
+    'It stops at the first check that fails. So a message also says that the checks before it had passed.',
+  together: (names: string) =>
+    `It reports these together, so that none of them says anything about another: ${names}`,
+  notMade: (names: string) => `Checks that this code does not have it make: ${names}`,
+  traps: 'What it accepts and others refuse',
+  trapsLead:
+    'It accepted the broken sample of these causes. How many of the other recorded libraries refused it stands beside each.',
+  refusedBy: (count: number, of: number) => `${count} of ${of} others refuse`,
+  others: 'Other libraries',
+  accepted: 'accepted',
+  library: 'Library',
+  cause: 'Cause',
+  filter: 'Filter by cause or message',
+  differ: 'Only where they differ: one accepts what another refuses',
+  shown: 'Causes shown:',
+  none: 'No cause fits the filter.',
+};
+
+const ja: typeof en = {
+  title: 'JWTライブラリのメッセージと検証の順序',
+  description:
+    '壊れたトークンを実際のライブラリに渡した記録です。検証コード、出たメッセージ、検証の順序、受け入れたものをライブラリごとに示します。',
+  lead: '原因ごとのトークンを、それぞれのライブラリで実行しました。各ページに、実行したコード、出たメッセージ、受け入れたものを示します。',
+  matrix: '全ライブラリの比較表',
+  matrixDescription:
+    '原因ごとの壊れたトークンに対して、JWTライブラリが出したメッセージと、受け入れたかどうかの一覧です。実際のライブラリで記録しました。',
+  matrixLead:
+    '1行が1つの原因と壊れたトークン、1列が1つのライブラリです。設定は各ライブラリのページにあるコードのとおりです。手で書いた表ではなく、実行の記録です。',
+  about: (name, language) => `${name}（${language}）の検証コードとメッセージ`,
+  describe: (name, version) =>
+    `${name} ${version}でJWTを検証するコードと、壊れたトークンごとに出るメッセージ、受け入れてしまうトークンをまとめます。`,
+  summary: (refused, accepted) =>
+    `壊れたトークンのうち${refused}件を拒否し、${accepted}件を受け入れました。`,
+  ran: (version, runtime) => `バージョン${version}（${runtime}）、実行日`,
+  home: 'プロジェクト',
+  companion: 'JWKSに使うもの',
+  code: '検証コード',
+  pem: '公開鍵（PEM）を使う場合',
+  jwks: '発行者のJWKSを使う場合',
+  prints: '出力するメッセージ',
+  message: 'メッセージ',
+  names: '失敗した検証',
+  causes: 'このメッセージが出た原因',
+  order: '検証の順序',
+  orderLead:
+    '最初に失敗した検証で止まります。そのため、メッセージは、それより前の検証に合格したことも示します。',
+  together: (names) => `次の検証はまとめて報告するため、互いの合否は分かりません：${names}`,
+  notMade: (names) => `このコードでは行わない検証：${names}`,
+  traps: '他が拒否するのに受け入れるもの',
+  trapsLead:
+    '次の原因では、壊れたサンプルを受け入れました。記録した他のライブラリのうち、拒否した数を添えます。',
+  refusedBy: (count, of) => `他の${of}件のうち${count}件が拒否`,
+  others: '他のライブラリ',
+  accepted: '受け入れた',
+  library: 'ライブラリ',
+  cause: '原因',
+  filter: '原因またはメッセージで絞り込む',
+  differ: '結果が分かれるものだけ（一方が受け入れ、他方が拒否）',
+  shown: '表示中の原因：',
+  none: '条件に合う原因はありません。',
+};
+
+const all: Readonly<Record<Locale, typeof en>> = { ja, en };
+
+export const libraryWords = (locale: Locale): typeof en => all[locale];
+
+export const languageNames: Readonly<Record<string, string>> = {
+  javascript: 'Node.js',
+  python: 'Python',
+  go: 'Go',
+};
