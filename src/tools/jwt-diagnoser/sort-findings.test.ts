@@ -50,6 +50,15 @@ test('a general form belongs to its special one', () => {
   expect([ids(main), ids(generalOf('special'))]).toEqual([['special'], ['general']]);
 });
 
+test('a general form that is known better stands by itself', () => {
+  const findings = [
+    finding('general', 'signature', 'proven', 'special'),
+    finding('special', 'signature', 'likely'),
+  ];
+  const { main, generalOf } = sortFindings(report(findings), null);
+  expect([ids(main), ids(generalOf('special'))]).toEqual([['general', 'special'], []]);
+});
+
 test.each([
   ['possible', 'possible', true],
   ['likely', 'possible', false],

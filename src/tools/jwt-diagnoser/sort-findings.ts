@@ -1,4 +1,4 @@
-import type { CauseId, Finding, Report } from '#jwt/model.ts';
+import type { CauseId, Finding, Report, Strength } from '#jwt/model.ts';
 
 export interface Sorted {
   /** What explains something that did not pass; the first is the one to act on. */
@@ -16,6 +16,17 @@ const isEqual = (one: Finding, other: Finding): boolean =>
   one.evidence.strength === other.evidence.strength &&
   one.explains.some((check) => other.explains.includes(check));
 
+const STRENGTHS: readonly Strength[] = ['possible', 'likely', 'proven'];
+
+/** A general form gives way to its special one, unless it is known better. */
+const isFolded = ({ generalOf, evidence }: Finding, all: readonly Finding[]): boolean => {
+  const special = all.find(({ cause }) => cause === generalOf);
+  return (
+    special !== undefined &&
+    STRENGTHS.indexOf(special.evidence.strength) >= STRENGTHS.indexOf(evidence.strength)
+  );
+};
+
 /** Among causes that nothing separates, the one that the reader came for stands first. */
 const putFirst = (main: readonly Finding[], wanted: CauseId | null): readonly Finding[] => {
   const [first] = main;
@@ -31,7 +42,7 @@ export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | n
     finding.explains.every((check) =>
       outcomes.some((outcome) => outcome.check === check && outcome.supply !== undefined),
     );
-  const heads = findings.filter(({ generalOf }) => generalOf === null);
+  const heads = findings.filter((finding) => !isFolded(finding, findings));
   const main = putFirst(
     heads.filter((finding) => !isOpen(finding)),
     wanted,
@@ -41,6 +52,7 @@ export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | n
     main,
     aside: heads.filter(isOpen),
     isTied: first !== undefined && second !== undefined && isEqual(first, second),
-    generalOf: (cause) => findings.filter((finding) => finding.generalOf === cause),
+    generalOf: (cause) =>
+      findings.filter((each) => each.generalOf === cause && isFolded(each, findings)),
   };
 };

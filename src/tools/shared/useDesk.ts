@@ -14,9 +14,10 @@ const takeOver = (root: HTMLElement): void => {
   }
 };
 
-/** The language switch opens a new tab while text stands here: it is stored nowhere. */
-const tellFrame = ({ typed, own }: Desk): void => {
-  document.documentElement.toggleAttribute('data-draft', holdsText(typed) || own !== null);
+/** The language switch opens a new tab while the reader's text stands here: it is stored nowhere. */
+const tellFrame = ({ typed, sample, own }: Desk): void => {
+  const isOwn = sample === null && holdsText(typed);
+  document.documentElement.toggleAttribute('data-draft', isOwn || own !== null);
 };
 
 /** The page's draft. Empty on the first rendering, which must equal the one of the build. */
