@@ -88,7 +88,7 @@ const TYPES = [
   'logout+jwt',
 ];
 const kinds = [...TYPES, null, 1, ['at+jwt'], {}, undefined].map((typ): Attack => ({
-  name: `typ ${JSON.stringify([typ])} where at+jwt is expected`,
+  name: `typ ${typ === undefined ? 'missing' : JSON.stringify(typ)} where at+jwt is expected`,
   draft: draft(mint('HS256', secret, { alg: 'HS256', typ }), secret, { type: 'at+jwt' }),
   fails: 'type',
 }));

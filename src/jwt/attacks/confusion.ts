@@ -83,8 +83,44 @@ const sizes = ['HS384', 'HS512'].flatMap((alg) =>
   })),
 );
 
+/** The reader says that the text is an encoded secret; it is still a public key. */
+const encoded = (
+  [
+    [
+      'base64',
+      'PEM read as Base64',
+      rsaA.spki,
+      Buffer.from(rsaA.spki.replace(/\s/g, ''), 'base64url'),
+    ],
+    ['base64', 'Base64 of SPKI, decoded', body(rsaA.spki), der(rsaA.spki)],
+    ['base64', 'Base64 of the certificate, decoded', body(rsaACertificate), der(rsaACertificate)],
+    ['base64', 'Base64 of the PEM, decoded', Buffer.from(rsaA.spki).toString('base64'), rsaA.spki],
+    [
+      'base64url',
+      'Base64URL of SPKI, decoded',
+      der(rsaA.spki).toString('base64url'),
+      der(rsaA.spki),
+    ],
+    ['hex', 'hexadecimal SPKI, decoded', der(rsaA.spki).toString('hex'), der(rsaA.spki)],
+  ] as const
+).map(([secretEncoding, name, key, secretBytes]): Attack => ({
+  name,
+  draft: draft(mint('HS256', secretBytes), key, { secretEncoding }),
+  fails: 'key',
+}));
+
+/** `oct` keys that hold a public key, and public keys that call themselves `oct`. */
+const disguised = [
+  { kty: 'oct', k: der(rsaA.spki).toString('base64url') },
+  { kty: 'oct', k: Buffer.from(rsaA.spki).toString('base64url') },
+].map((jwk, index): Attack => ({
+  name: `an oct JWK that holds a public key, ${index === 0 ? 'DER' : 'PEM'}`,
+  draft: draft(mint('HS256', bytes(jwk.k)), JSON.stringify(jwk)),
+  fails: 'key',
+}));
+
 export const confusion: Family = {
   name: 'a public key as HMAC secret',
   control: draft(mint('HS256', secret, undefined, claims), secret),
-  attacks: [...forms, ...sizes],
+  attacks: [...forms, ...sizes, ...encoded, ...disguised],
 };

@@ -77,6 +77,7 @@ const keys = SMALL.flatMap((point, index) =>
     return {
       name: `a key of small order, ${index + 1}, R = ${which === 0 ? 'the neutral point' : 'the key'}`,
       draft: draft(withSignature(input, signature), key),
+      fails: 'signature',
     };
   }),
 );

@@ -59,7 +59,7 @@ const blanks: readonly Attack[] = [
   blank('padding alone, in Base64', '====', { secretEncoding: 'base64' }),
   blank('no secret, in hexadecimal', '', { secretEncoding: 'hex' }),
   blank('a colon, in hexadecimal', ':', { secretEncoding: 'hex' }),
-  { ...blank('an oct JWK with an empty k', '{"kty":"oct","k":""}'), fails: 'signature' },
+  { ...blank('an oct JWK with an empty k', '{"kty":"oct","k":""}'), fails: 'key' },
   { ...blank('an oct JWK without k', '{"kty":"oct"}'), fails: 'key' },
   { ...blank('an oct JWK with k null', '{"kty":"oct","k":null}'), fails: 'key' },
   { ...blank('an oct JWK with k of a number', '{"kty":"oct","k":0}'), fails: 'key' },
@@ -71,8 +71,18 @@ const blanks: readonly Attack[] = [
   { ...blank('null', 'null'), fails: 'signature' },
 ];
 
+/** HMAC pads a short key with zero bytes (RFC 2104 section 2): all-zero keys are the empty key. */
+const zeros: readonly Attack[] = [1, 32, 64].map((length) => ({
+  name: `an oct JWK of ${length} zero bytes, which is the empty key`,
+  draft: draft(
+    empty,
+    JSON.stringify({ kty: 'oct', k: Buffer.alloc(length).toString('base64url') }),
+  ),
+  fails: 'key',
+}));
+
 export const secrets: Family = {
   name: 'blank and common secrets',
   control: draft(mint('HS256', secret), secret),
-  attacks: [...guessed, ...blanks],
+  attacks: [...guessed, ...blanks, ...zeros],
 };
