@@ -12,6 +12,9 @@ export default {
     'does not exist or is not readable',
     'Failed to load a key from',
     'invalid signature',
+    '"spki" must be SPKI formatted string',
+    'Could not parse the provided public key.',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'key-for-algorithm',
   examine({ token, key }) {

@@ -12,6 +12,8 @@ export default {
     'PEM routines:get_name:no start line',
     'PEM_read_bio_PUBKEY failed',
     'Failed to read location as any of JWK, JWKS, PEM',
+    '"spki" must be SPKI formatted string',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'public-key',
   async examine({ key, draft }, lab) {

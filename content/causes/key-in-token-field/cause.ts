@@ -11,6 +11,8 @@ export default {
     'Invalid Compact JWS',
     'Not enough segments',
     'secretOrPublicKey must be an asymmetric key when using',
+    '"spki" must be SPKI formatted string',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   async examine({ token, draft }, lab) {
     const { inputFlaw, text } = token;

@@ -13,6 +13,9 @@ export default {
     'Unable to find an algorithm for key',
     'key must be a string or a buffer',
     'secretOrPublicKey must be an asymmetric key when using RS256',
+    '"spki" must be SPKI formatted string',
+    'Could not parse the provided public key.',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   async examine({ token, key, draft }, lab) {
     const text = draft.key.trim();

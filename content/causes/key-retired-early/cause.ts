@@ -9,6 +9,7 @@ export default {
     "Unable to find a signing key that matches 'kid'",
     'no applicable key found in the JSON Web Key Set',
     'Unable to find a signing key that matches',
+    'error while executing keyfunc: key not found: kid',
   ],
   async examine({ token, key, now }, lab) {
     const kid = token.header?.['kid'];

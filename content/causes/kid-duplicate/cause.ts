@@ -7,6 +7,8 @@ export default {
     'ERR_JWKS_MULTIPLE_MATCHING_KEYS',
     'is incorrect for provider algorithm',
     'invalid signature',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
   ],
   cure: 'key-by-kid',
   async examine({ token, key }, lab) {

@@ -24,7 +24,12 @@ const relate = async (kid: string, key: VerificationKey, lab: Lab): Promise<stri
 export default {
   explains: ['key'],
   refines: 'kid-not-found',
-  symptoms: ["Unable to find a signing key that matches 'kid'", 'no applicable key found'],
+  symptoms: [
+    "Unable to find a signing key that matches 'kid'",
+    'no applicable key found in the JSON Web Key Set',
+    'Unable to find a signing key that matches',
+    'error while executing keyfunc: key not found: kid',
+  ],
   async examine({ token, key }, lab) {
     const kid = token.header?.['kid'];
     if (key.kind !== 'jwks' || typeof kid !== 'string') return null;

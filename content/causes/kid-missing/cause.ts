@@ -8,6 +8,7 @@ export default {
     '"kid" empty, unable to lookup correct key',
     'JWT header does not have valid kid claim',
     'no key ID ("kid") specified in token',
+    'Unable to find a signing key that matches: "None"',
   ],
   cure: 'key-by-kid',
   async examine({ token, key }, lab) {

@@ -8,6 +8,7 @@ export default {
     'Unable to find a signing key that matches',
     '"kid" invalid, unable to lookup correct key',
     "Jwks doesn't have key to match kid or alg from Jwt",
+    'error while executing keyfunc: key not found: kid',
   ],
   cure: 'key-by-kid',
   async examine({ token, key }, lab) {

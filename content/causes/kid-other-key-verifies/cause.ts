@@ -14,7 +14,12 @@ const alone = (jwk: JsonObject): string => JSON.stringify(jwk);
 export default {
   explains: ['signature'],
   refines: 'wrong-key',
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+  ],
   cure: 'matching-key',
   async examine({ token, key }, lab) {
     const kid = token.header?.['kid'];
