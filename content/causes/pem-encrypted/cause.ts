@@ -8,6 +8,8 @@ export default {
     'bad decrypt',
     'interrupted or cancelled',
     '"pkcs8" must be PKCS#8 formatted string',
+    '"spki" must be SPKI formatted string',
+    'x509: malformed serial number',
   ],
   cure: 'public-key',
   examine: ({ key }) => (key.flaw === 'encrypted-pem' ? { strength: 'proven', facts: {} } : null),

@@ -9,6 +9,7 @@ export default {
     'error:1E08010C:DECODER routines::unsupported',
     'PEM routines:get_name:no start line',
     'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
+    'InvalidCharacterError: Invalid character',
   ],
   cure: 'pem-newlines',
   async examine({ key, draft }, lab) {

@@ -18,6 +18,8 @@ export default {
     'PEM routines:get_name:no start line',
     'bad base64 decode',
     'bad end line',
+    '"spki" must be SPKI formatted string',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   async examine({ key, draft }, lab) {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;

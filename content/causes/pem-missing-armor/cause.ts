@@ -19,6 +19,7 @@ export default {
     '"spki" must be SPKI formatted string',
     'Could not parse the provided public key.',
     'MalformedFraming',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'pem-newlines',
   async examine({ key, draft }, lab) {

@@ -25,6 +25,7 @@ export default {
     'Unsupported PEM public key.',
     'error:1E08010C:DECODER routines::unsupported',
     'PEM routines:get_name:no start line',
+    'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'pem-newlines',
   async examine({ key, draft }, lab) {

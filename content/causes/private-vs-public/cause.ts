@@ -15,6 +15,8 @@ export default {
     '"pkcs8" must be PKCS#8 formatted string',
     'key is not a valid RSA public key',
     "object has no attribute 'verify'",
+    '"spki" must be SPKI formatted string',
+    'x509: malformed tbs certificate',
   ],
   cure: 'public-key',
   examine({ key }) {

@@ -23,6 +23,9 @@ export default {
     'The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
     'invalid algorithm',
     'This key may not be safe to import',
+    '"alg" (Algorithm) Header Parameter value not allowed',
+    'The specified alg value is not allowed',
+    'signing method HS256 is invalid',
   ],
   cure: 'pin-algorithms',
   async examine({ token, key, draft }, lab) {
