@@ -5,7 +5,12 @@ const ENCODINGS = ['hex', 'base64'] as const;
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'signature is invalid',
+  ],
   cure: 'signature-format',
   async examine({ token: { signature, signingInput } }, lab) {
     const text = signature ? lab.encode(signature, 'latin1') : null;

@@ -25,7 +25,12 @@ const toRaw = (der: Uint8Array, half: number): Uint8Array | null => {
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
-  symptoms: ['"ES256" signatures must be "64" bytes, saw "71"', 'Invalid JOSE signature format.'],
+  symptoms: [
+    '"ES256" signatures must be "64" bytes, saw "71"',
+    'Invalid JOSE signature format.',
+    'signature verification failed',
+    'crypto/ecdsa: verification error',
+  ],
   cure: 'signature-format',
   async examine({ token: { signature: der, signingInput } }, lab) {
     const key = lab.selectedKey();

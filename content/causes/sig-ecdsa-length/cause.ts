@@ -16,7 +16,12 @@ const readings = (hex: string, half: number): readonly string[] =>
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
-  symptoms: ['"ES256" signatures must be "64" bytes, saw "63"', 'Invalid JOSE signature format.'],
+  symptoms: [
+    '"ES256" signatures must be "64" bytes, saw "63"',
+    'Invalid JOSE signature format.',
+    'signature verification failed',
+    'crypto/ecdsa: verification error',
+  ],
   cure: 'signature-format',
   async examine({ token: { signature: bytes, signingInput } }, lab) {
     const key = lab.selectedKey();

@@ -3,7 +3,12 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'signature is invalid',
+  ],
   cure: 'signature-format',
   async examine({ token: { parts, signingInput } }, lab) {
     const text = parts[2]?.text ?? '';

@@ -24,7 +24,12 @@ const write = (claims: JsonObject, style: number): string => {
 export default {
   explains: ['signature'],
   refines: 'payload-tampered',
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+  ],
   cure: 'sign-last',
   async examine({ token: { claims, payloadReading, parts } }, lab) {
     const key = lab.selectedKey();

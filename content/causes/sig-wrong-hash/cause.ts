@@ -18,7 +18,12 @@ const findHash = async ({ token }: Inquiry, lab: Lab, alg: string): Promise<stri
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+  ],
   async examine(inquiry, lab) {
     const alg = inquiry.token.header?.['alg'];
     if (typeof alg !== 'string' || !/^[HRP]S(?:256|384|512)$/.test(alg)) return null;

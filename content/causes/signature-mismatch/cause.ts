@@ -2,7 +2,13 @@ import type { Cause } from '#jwt/model.ts';
 
 export default {
   explains: ['signature'],
-  symptoms: ['invalid signature', 'signature verification failed', 'Signature verification failed'],
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+    'crypto/ecdsa: verification error',
+  ],
   cure: 'matching-key',
   async examine({ token, key }, lab) {
     const alg = token.header?.['alg'];
