@@ -13,6 +13,7 @@ export default {
     'Missing dot delimiter(s)',
     'IDX12741',
     'IDX14100',
+    'token contains an invalid number of segments',
   ],
   examine: ({ token }) =>
     token.inputFlaw === 'literal'

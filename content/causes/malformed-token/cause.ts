@@ -9,6 +9,8 @@ export default {
     'Not enough segments',
     'token is malformed',
     'The token is malformed.',
+    'Invalid payload padding',
+    'Bad control character in string literal in JSON',
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {

@@ -3,7 +3,13 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['signature'],
   refines: 'payload-tampered',
-  symptoms: ['IDX10511', 'Invalid signature', 'failed to verify id token signature'],
+  symptoms: [
+    'IDX10511',
+    'Invalid signature',
+    'failed to verify id token signature',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+  ],
   cure: 'audience',
   async examine({ token }, lab) {
     const key = lab.selectedKey();

@@ -5,7 +5,12 @@ const MILLISECONDS = 100_000_000_000;
 
 export default {
   explains: ['time'],
-  symptoms: ['jwt not active', 'The token is not yet valid (nbf)', 'token is not valid yet'],
+  symptoms: [
+    'jwt not active',
+    'The token is not yet valid (nbf)',
+    'token is not valid yet',
+    '"nbf" claim timestamp check failed',
+  ],
   cure: 'clock',
   examine({ token }) {
     const value = token.claims?.['nbf'];

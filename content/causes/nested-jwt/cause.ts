@@ -9,6 +9,7 @@ export default {
     'looking for beginning of value',
     'expected nested encrypted/signed payload, got raw JWT',
     'The token payload is not a valid base64url serialized JSON.',
+    'Unexpected token \'e\', "eyJhbGciOi"... is not valid JSON',
   ],
   examine({ token }, lab) {
     const { text, value } = token.payloadReading ?? {};

@@ -9,6 +9,7 @@ export default {
     'Jwt payload [sub] field is not a string',
     'JWT payload sub claim is not a string',
     'sub is invalid',
+    'json: cannot unmarshal number into Go struct field RegisteredClaims.sub of type string',
   ],
   cure: 'claim-types',
   examine({ token }) {

@@ -14,7 +14,13 @@ const dateOf = (claims: JsonObject | null, claim: string): number => {
 export default {
   explains: ['time'],
   refines: 'exp-expired',
-  symptoms: ['jwt expired', 'Signature has expired', 'The token is not yet valid (iat)'],
+  symptoms: [
+    'jwt expired',
+    'Signature has expired',
+    'The token is not yet valid (iat)',
+    '"exp" claim timestamp check failed',
+    'token is expired',
+  ],
   cure: 'clock',
   examine({ token, now }) {
     const [iat, exp] = [dateOf(token.claims, 'iat'), dateOf(token.claims, 'exp')];

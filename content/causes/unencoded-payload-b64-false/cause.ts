@@ -8,6 +8,8 @@ export default {
     "Payload segment must be empty when 'b64' is false.",
     'Critical extension "b64" is not supported.',
     'unsupported crit header',
+    'It is required that you pass in a value for the "detached_payload" argument',
+    'signature verification failed',
   ],
   cure: 'crit',
   examine({ token }) {

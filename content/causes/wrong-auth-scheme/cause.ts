@@ -11,6 +11,10 @@ export default {
     'Authorization header must contain two space-delimited values',
     'Invalid JWT serialization: Missing dot delimiter',
     'DPoP proof requires the DPoP authentication scheme, not Bearer',
+    'jwt malformed',
+    'Invalid Compact JWS',
+    'Not enough segments',
+    'token contains an invalid number of segments',
   ],
   async examine({ token }, lab) {
     const [prefix, scheme = ''] = SCHEME.exec(token.text) ?? [''];

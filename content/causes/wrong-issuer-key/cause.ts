@@ -16,6 +16,8 @@ export default {
     'no applicable key found in the JSON Web Key Set',
     'invalid signature',
     'IDX10501',
+    'Unable to find a signing key that matches',
+    'error while executing keyfunc: key not found: kid',
   ],
   cure: 'key-by-kid',
   examine({ token, key, draft }) {

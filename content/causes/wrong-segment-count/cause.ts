@@ -11,6 +11,8 @@ export default {
     'Wrong number of segments',
     'Not enough or too many segments',
     'IDX12741',
+    'Invalid Compact JWS',
+    'Invalid payload padding',
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {

@@ -20,7 +20,15 @@ const isOther = (a: string, b: string): boolean => a.toLowerCase() !== b.toLower
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['Invalid token issuer', 'The issuer is invalid', 'IDX10205', 'jwt issuer invalid'],
+  symptoms: [
+    'Invalid token issuer',
+    'The issuer is invalid',
+    'IDX10205',
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const iss = token.claims?.['iss'];

@@ -18,7 +18,14 @@ const marksOf = (claims: JsonObject): readonly string[] => [
 export default {
   explains: ['audience', 'type'],
   refines: 'aud-mismatch',
-  symptoms: ['Token has wrong type', 'Only non-refresh tokens are allowed', 'jwt audience invalid'],
+  symptoms: [
+    'Token has wrong type',
+    'Only non-refresh tokens are allowed',
+    'jwt audience invalid',
+    'unexpected "aud" claim value',
+    "Audience doesn't match",
+    'token has invalid audience',
+  ],
   cure: 'token-type',
   async examine({ token }, lab) {
     const { audience, type } = await lab.given({});

@@ -21,6 +21,8 @@ export default {
     'No KID specified and JWKS endpoint returned more than 1 key',
     "Unable to find a signing key that matches 'kid'",
     'IDX10501',
+    'multiple matching keys found in the JSON Web Key Set',
+    'Unable to find a signing key that matches: "None"',
   ],
   cure: 'matching-key',
   async examine({ token, key, draft }, lab) {

@@ -8,6 +8,7 @@ export default {
     "Invalid payload string: 'utf-8' codec can't decode byte",
     'The JWT header references compression algorithm',
     'The token payload is not a valid base64url serialized JSON.',
+    'looking for beginning of value',
   ],
   examine({ token }) {
     const zip = token.header?.['zip'];
