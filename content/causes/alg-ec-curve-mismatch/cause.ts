@@ -18,6 +18,7 @@ export default {
     "The key's curve 'secp384r1' does not match the expected curve",
     "Key for 'ES256' not supported, only 'P-256' allowed",
     'expected 256 bit key, got 384 bits instead',
+    'crypto/ecdsa: verification error',
   ],
   cure: 'key-for-algorithm',
   examine({ token }, lab) {

@@ -10,6 +10,7 @@ export default {
     "Missing 'alg' value in header",
     "JWS header does not contain a required 'alg'",
     'invalid algorithm',
+    'signing method (alg) is unspecified',
   ],
   examine({ token: { header } }) {
     return header && !Object.hasOwn(header, 'alg')

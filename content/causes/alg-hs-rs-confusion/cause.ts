@@ -11,6 +11,9 @@ export default {
     'secretOrPublicKey must be a symmetric key when using HS256',
     'The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
     'invalid algorithm',
+    'Could not parse the provided public key.',
+    '"spki" must be SPKI formatted string',
+    'Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'key-for-algorithm',
   examine({ token, key }) {

@@ -10,6 +10,9 @@ export default {
     '"alg" parameter for "rsa" key type must be one of: RS256, PS256, RS384, PS384, RS512, PS512.',
     'key is of invalid type: RSA verify expects *rsa.PublicKey',
     'Invalid public key provided for algorithms RS256.',
+    'Invalid Key type for RSAAlgorithm',
+    'key is not a valid RSA public key',
+    'Invalid key type',
   ],
   cure: 'key-for-algorithm',
   examine({ token, key }, lab) {

@@ -8,6 +8,7 @@ export default {
     'The specified alg value is not allowed',
     'Expected a different algorithm',
     'Another algorithm expected, or no matching key(s) found',
+    'signing method RS512 is invalid',
   ],
   cure: 'pin-algorithms',
   async examine({ token, expectation }, lab) {

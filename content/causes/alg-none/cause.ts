@@ -10,6 +10,7 @@ export default {
     'The token signature is missing.',
     'IDX10504',
     'JWSError JWSNoSignatures',
+    'signing method none is invalid',
   ],
   cure: 'reject-none',
   examine({ token }) {

@@ -22,6 +22,7 @@ export default {
     '"alg" (Algorithm) Header Parameter value not allowed',
     'The specified alg value is not allowed',
     'Algorithm not supported',
+    'signing method (alg) is unavailable',
   ],
   async examine({ token }, lab) {
     const alg = token.header?.['alg'];

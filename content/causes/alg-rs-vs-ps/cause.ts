@@ -16,6 +16,7 @@ export default {
     '"alg" (Algorithm) Header Parameter value not allowed',
     'invalid signature',
     'crypto/rsa: verification error',
+    'signing method PS256 is invalid',
   ],
   cure: 'pin-algorithms',
   async examine({ token, expectation }, lab) {

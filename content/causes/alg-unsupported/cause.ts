@@ -8,6 +8,7 @@ export default {
     'is not supported either by JOSE or your javascript runtime',
     'Jwt header [alg] is not supported',
     'signing method (alg) is unavailable',
+    'Invalid or unsupported "alg" (Algorithm) value',
   ],
   async examine({ token }, lab) {
     const alg = token.header?.['alg'];

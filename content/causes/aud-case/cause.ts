@@ -3,7 +3,12 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['audience'],
   refines: 'aud-mismatch',
-  symptoms: ['jwt audience invalid', "Audience doesn't match", 'unexpected "aud" claim value'],
+  symptoms: [
+    'jwt audience invalid',
+    "Audience doesn't match",
+    'unexpected "aud" claim value',
+    'token has invalid audience',
+  ],
   cure: 'audience',
   examine({ token, expectation }) {
     const wanted = expectation.audience ?? [];

@@ -2,7 +2,12 @@ import type { Cause } from '#jwt/model.ts';
 
 export default {
   explains: ['audience'],
-  symptoms: ['jwt audience invalid', "Audience doesn't match", 'token has invalid audience'],
+  symptoms: [
+    'jwt audience invalid',
+    "Audience doesn't match",
+    'token has invalid audience',
+    'unexpected "aud" claim value',
+  ],
   cure: 'audience',
   examine({ token, expectation }) {
     const { audience: expected } = expectation;

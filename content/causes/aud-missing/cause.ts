@@ -9,6 +9,7 @@ export default {
     'Token is missing the "aud" claim',
     'IDX10206',
     'audience claim does not match any bound audience',
+    'aud claim is required',
   ],
   cure: 'audience',
   examine({ token, expectation }) {

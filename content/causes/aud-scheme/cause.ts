@@ -5,7 +5,12 @@ const bare = (audience: string): string => audience.replace(/^https?:\/\//i, '')
 export default {
   explains: ['audience'],
   refines: 'aud-mismatch',
-  symptoms: ['jwt audience invalid', "Audience doesn't match", 'unexpected "aud" claim value'],
+  symptoms: [
+    'jwt audience invalid',
+    "Audience doesn't match",
+    'unexpected "aud" claim value',
+    'token has invalid audience',
+  ],
   cure: 'audience',
   examine({ token, expectation }) {
     const wanted = expectation.audience ?? [];

@@ -6,7 +6,12 @@ const bare = (audience: string): string => audience.slice(0, audience.search(/[^
 export default {
   explains: ['audience'],
   refines: 'aud-mismatch',
-  symptoms: ['jwt audience invalid', "Audience doesn't match", 'unexpected "aud" claim value'],
+  symptoms: [
+    'jwt audience invalid',
+    "Audience doesn't match",
+    'unexpected "aud" claim value',
+    'token has invalid audience',
+  ],
   cure: 'audience',
   examine({ token, expectation }) {
     const wanted = expectation.audience ?? [];

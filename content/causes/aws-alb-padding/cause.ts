@@ -5,8 +5,8 @@ export default {
   refines: 'token-not-base64url',
   symptoms: [
     'invalid token',
-    'Invalid payload padding',
-    'Invalid header padding',
+    'illegal base64 data at input byte',
+    'Invalid crypto padding',
     'Base64(InvalidByte(',
     'invalid signature',
   ],

@@ -3,7 +3,13 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['audience'],
   refines: 'aud-mismatch',
-  symptoms: ['jwt audience invalid', "Audience doesn't match", 'Incorrect token audience'],
+  symptoms: [
+    'jwt audience invalid',
+    "Audience doesn't match",
+    'Incorrect token audience',
+    'unexpected "aud" claim value',
+    'token has invalid audience',
+  ],
   cure: 'audience',
   examine({ token, expectation }) {
     const wanted = expectation.audience ?? [];

@@ -7,7 +7,15 @@ const TENANT = new RegExp(`^${HOST}([0-9a-f]{8}-[0-9a-f-]{27})(?:/|$)`, 'i');
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['IDX10205', 'IDX40001', 'Invalid issuer in token', 'jwt issuer invalid'],
+  symptoms: [
+    'IDX10205',
+    'IDX40001',
+    'Invalid issuer in token',
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const actual = token.claims?.['iss'];

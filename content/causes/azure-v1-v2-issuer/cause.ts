@@ -9,7 +9,13 @@ const tenantOf = (issuer: string, form: RegExp): string | undefined => form.exec
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['IDX10205', 'The issuer is invalid', 'invalid issuer', 'jwt issuer invalid'],
+  symptoms: [
+    'IDX10205',
+    'The issuer is invalid',
+    'invalid issuer',
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const { issuer: expected } = expectation;

@@ -5,7 +5,13 @@ const PREFIX = /^(?:(?:bearer|jwt|token)(?:[\s:=]|%20|\+(?=ey))+)+/i;
 export default {
   explains: ['input'],
   refines: 'malformed-token',
-  symptoms: ['invalid token', "tokenstring should not contain 'bearer '", 'Invalid header padding'],
+  symptoms: [
+    'invalid token',
+    "tokenstring should not contain 'bearer '",
+    'Invalid header padding',
+    'JWS Protected Header is invalid',
+    'illegal base64 data at input byte 6',
+  ],
   cure: 'strip-prefix',
   async examine({ token }, lab) {
     const prefix = PREFIX.exec(token.text)?.[0];

@@ -15,6 +15,8 @@ export default {
     'Token is missing the "aud" claim',
     'missing required "iss" claim',
     'Token is missing the "iss" claim',
+    'jwt audience invalid',
+    'aud claim is required',
   ],
   cure: 'claim-types',
   examine({ token, expectation }) {

@@ -21,6 +21,7 @@ export default {
     'invalid type for claim',
     'Invalid claim format in token',
     'The aud claim must be a string or an array of strings.',
+    'JWT ID must be a string',
   ],
   cure: 'claim-types',
   examine({ token }) {

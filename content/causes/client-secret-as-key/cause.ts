@@ -12,6 +12,7 @@ export default {
     'Could not parse the provided public key.',
     '"spki" must be SPKI formatted string',
     'error:0909006C:PEM routines:get_name:no start line',
+    'Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'key-for-algorithm',
   examine({ token, key, expectation }) {

@@ -21,6 +21,8 @@ export default {
     'Token used too early',
     '"nbf" claim timestamp check failed',
     'token used before issued',
+    'The token is not yet valid (iat)',
+    'token is not valid yet',
   ],
   cure: 'tolerance',
   async examine({ token, expectation, now }, lab) {

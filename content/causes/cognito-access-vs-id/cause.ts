@@ -5,7 +5,14 @@ const POOL = /^https:\/\/cognito-idp\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?\//;
 export default {
   explains: ['audience'],
   refines: 'aud-missing',
-  symptoms: ['Token use not allowed', 'jwt audience invalid', 'Missing a required claim: aud'],
+  symptoms: [
+    'Token use not allowed',
+    'jwt audience invalid',
+    'Missing a required claim: aud',
+    'missing required "aud" claim',
+    'Token is missing the "aud" claim',
+    'aud claim is required',
+  ],
   cure: 'token-type',
   examine({ token, expectation }) {
     const { iss, aud, token_use: use, client_id: client } = token.claims ?? {};

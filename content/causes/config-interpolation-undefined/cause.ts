@@ -7,7 +7,13 @@ const RESIDUE =
 export default {
   explains: ['issuer', 'audience'],
   refines: 'iss-mismatch',
-  symptoms: ['jwt issuer invalid. expected: https://example.com/undefined', 'jwt audience invalid'],
+  symptoms: [
+    'jwt issuer invalid. expected: https://example.com/tenants/undefined',
+    'jwt audience invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const { iss, aud } = token.claims ?? {};

@@ -11,6 +11,8 @@ export default {
     'Found multiple Jwt tokens',
     'invalid token',
     'JWS Protected Header is invalid',
+    'Invalid header padding',
+    'illegal base64 data at input byte 5',
   ],
   cure: 'strip-prefix',
   async examine({ token }, lab) {

@@ -10,6 +10,7 @@ export default {
     'The exp claim must be a number.',
     'exp is invalid',
     'Jwt payload [exp] field is not an integer',
+    'could not parse NumericData',
   ],
   cure: 'claim-types',
   examine({ token }) {

@@ -8,6 +8,7 @@ export default {
     'Issued At claim (iat) must be an integer.',
     'Jwt payload [iat] field is not an integer',
     'iat is invalid',
+    'could not parse NumericData',
   ],
   cure: 'claim-types',
   examine({ token }) {

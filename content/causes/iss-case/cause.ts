@@ -3,7 +3,12 @@ import type { Cause } from '#jwt/model.ts';
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['jwt issuer invalid', 'unexpected "iss" claim value', 'Invalid issuer'],
+  symptoms: [
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const { issuer: expected } = expectation;

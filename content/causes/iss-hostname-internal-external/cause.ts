@@ -12,7 +12,13 @@ const read = (url: string) => {
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['Invalid token issuer', 'jwt issuer invalid', 'unexpected "iss" claim value'],
+  symptoms: [
+    'Invalid token issuer',
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const actual = token.claims?.['iss'];

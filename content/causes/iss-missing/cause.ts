@@ -9,6 +9,7 @@ export default {
     'Token is missing the "iss" claim',
     'IDX10211',
     "No mandatory 'iss' in claims",
+    'iss claim is required',
   ],
   cure: 'issuer',
   examine({ token, expectation }) {

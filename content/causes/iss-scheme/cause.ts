@@ -5,7 +5,12 @@ const bare = (url: string): string => url.replace(/^https?:\/\//i, '');
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
-  symptoms: ['jwt issuer invalid', 'unexpected "iss" claim value', 'Invalid issuer'],
+  symptoms: [
+    'jwt issuer invalid',
+    'unexpected "iss" claim value',
+    'Invalid issuer',
+    'token has invalid issuer',
+  ],
   cure: 'issuer',
   examine({ token, expectation }) {
     const { issuer: expected } = expectation;

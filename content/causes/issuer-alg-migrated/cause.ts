@@ -9,6 +9,7 @@ export default {
     'Key for the ES256 algorithm must be of type CryptoKey',
     'The specified alg value is not allowed',
     'UNAUTHORIZED_LEGACY_JWT',
+    '"alg" (Algorithm) Header Parameter value not allowed',
   ],
   cure: 'key-for-algorithm',
   examine({ token, key, expectation }) {

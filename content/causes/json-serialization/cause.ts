@@ -12,10 +12,12 @@ export default {
   explains: ['input'],
   refines: 'malformed-token',
   symptoms: [
-    'Only JWTs using Compact JWS serialization can be decoded',
+    'JWTs must use Compact JWS serialization, JWT must be a string',
     'jwt malformed',
     'Invalid Compact JWS',
     'IDX14100',
+    'Not enough segments',
+    'token contains an invalid number of segments',
   ],
   async examine({ token }, lab) {
     if (token.inputFlaw !== 'json') return null;

@@ -9,6 +9,8 @@ export default {
     'Expected 3 parts; got 5',
     'Invalid payload padding',
     'The token payload is not a valid base64url serialized JSON.',
+    'Only JWTs using Compact JWS serialization can be decoded',
+    'token contains an invalid number of segments',
   ],
   examine({ token }) {
     const { alg, enc } = token.header ?? {};

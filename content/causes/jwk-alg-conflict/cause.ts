@@ -15,6 +15,8 @@ export default {
   symptoms: [
     'no applicable key found in the JSON Web Key Set',
     'Another algorithm expected, or no matching key(s) found',
+    "Token algorithm 'PS256' does not match the key's algorithm 'RS256'",
+    'JWK "alg" parameter value "RS256" does not match token "alg" parameter value "PS256"',
   ],
   cure: 'key-for-algorithm',
   async examine({ token }, lab) {

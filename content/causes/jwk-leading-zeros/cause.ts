@@ -10,6 +10,7 @@ export default {
     'invalid EC public key, wrong length for x',
     'invalid EC public key, wrong length for y',
     'bad object header: too long',
+    'Coords should be 32 bytes for curve P-256',
   ],
   async examine({ key, draft }, lab) {
     const [first] = key.keys;

@@ -22,6 +22,7 @@ export default {
     'Jwks RSA [n] or [e] field is missing or has a parse error',
     'Key format is invalid for RSA',
     'IDX10675',
+    'failed to decode RSA key parameter "n"',
   ],
   examine({ key, draft }) {
     if (key.flaw !== 'bad-members') return null;

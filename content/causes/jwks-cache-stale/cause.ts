@@ -10,6 +10,8 @@ export default {
     'no applicable key found in the JSON Web Key Set',
     'IDX10501',
     'The signature key was not found',
+    'Unable to find a signing key that matches',
+    'key not found: kid',
   ],
   cure: 'key-by-kid',
   async examine({ token, key, now }, lab) {

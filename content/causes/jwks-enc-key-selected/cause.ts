@@ -11,6 +11,7 @@ export default {
     'invalid signature',
     'signature verification failed',
     'Signature verification failed',
+    'Unable to find an algorithm for key',
   ],
   cure: 'key-by-kid',
   async examine({ key }, lab) {

@@ -11,6 +11,8 @@ export default {
     'No keys found in jwks',
     "Jwks doesn't have any valid public key",
     'IDX10500',
+    'The JWKS endpoint did not contain any keys',
+    'no applicable key found in the JSON Web Key Set',
   ],
   cure: 'key-by-kid',
   examine({ key }) {
