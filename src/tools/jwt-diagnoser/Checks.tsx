@@ -7,6 +7,7 @@ import { Said } from '../shared/Said.tsx';
 import { Diff } from './Diff.tsx';
 import { Rare } from './Rare.tsx';
 import { say } from './say.ts';
+import { sortFindings } from './sort-findings.ts';
 import { Timeline } from './Timeline.tsx';
 import type { View } from './view.ts';
 
@@ -17,8 +18,8 @@ const isRare = ({ result, facts: { alg } }: Outcome): boolean =>
   result === 'not-testable' && typeof alg === 'string' && !alg.startsWith('ML-DSA');
 
 /** The first finding shows the difference already. */
-const isExplained = (check: CheckId, { run }: View): boolean =>
-  run.report.findings[0]?.explains.includes(check) ?? false;
+const isExplained = (check: CheckId, { run, wanted }: View): boolean =>
+  sortFindings(run.report, wanted).main[0]?.explains.includes(check) ?? false;
 
 const CheckRow = ({ outcome, ...view }: Props & { readonly outcome: Outcome }): JSX.Element => {
   const { check, result } = outcome;

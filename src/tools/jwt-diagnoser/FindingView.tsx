@@ -20,11 +20,11 @@ interface Props {
   readonly general?: readonly Finding[];
 }
 
-const ThenFails = ({ view }: { readonly view: View }): JSX.Element | null => {
+const ThenFails = ({ finding, view }: Pick<Props, 'finding' | 'view'>): JSX.Element | null => {
   const { words, content, run } = view;
-  const { next, findings, verdict } = run.report;
-  const isCured = findings[0]?.evidence.cure !== undefined;
-  if (!next || !isCured || verdict !== 'rejected') return null;
+  const { next, verdict } = run.report;
+  const isCured = next?.cause === finding.cause && finding.evidence.cure !== undefined;
+  if (!isCured || verdict !== 'rejected') return null;
   const checks = next.thenFails.map((check) => content.checks[check].title);
   const said =
     checks.length === 0
@@ -109,7 +109,7 @@ export const FindingView = ({
       </dl>
       {isFirst && !isTied ? <CureCode cause={finding.cause} view={view} /> : null}
       {cure === undefined ? null : <Cure patch={cure} words={words} />}
-      {isFirst ? <ThenFails view={view} /> : null}
+      {isFirst ? <ThenFails finding={finding} view={view} /> : null}
       {general.length > 0 ? <General general={general} view={view} /> : null}
       <p>
         <a href={causePath(lang, finding.cause)}>{words.page}</a>

@@ -57,6 +57,7 @@ test('a general form that is known better stands by itself', () => {
   ];
   const { main, generalOf } = sortFindings(report(findings), null);
   expect([ids(main), ids(generalOf('special'))]).toEqual([['general', 'special'], []]);
+  expect(ids(sortFindings(report(findings), 'special').main)).toEqual(['special']);
 });
 
 test.each([

@@ -18,11 +18,16 @@ const isEqual = (one: Finding, other: Finding): boolean =>
 
 const STRENGTHS: readonly Strength[] = ['possible', 'likely', 'proven'];
 
-/** A general form gives way to its special one, unless it is known better. */
-const isFolded = ({ generalOf, evidence }: Finding, all: readonly Finding[]): boolean => {
+/** A general form gives way to its special one, unless it is known better and the reader came for neither. */
+const isFolded = (
+  { generalOf, evidence }: Finding,
+  all: readonly Finding[],
+  wanted: CauseId | null,
+): boolean => {
   const special = all.find(({ cause }) => cause === generalOf);
+  if (special === undefined) return false;
   return (
-    special !== undefined &&
+    special.cause === wanted ||
     STRENGTHS.indexOf(special.evidence.strength) >= STRENGTHS.indexOf(evidence.strength)
   );
 };
@@ -42,7 +47,7 @@ export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | n
     finding.explains.every((check) =>
       outcomes.some((outcome) => outcome.check === check && outcome.supply !== undefined),
     );
-  const heads = findings.filter((finding) => !isFolded(finding, findings));
+  const heads = findings.filter((finding) => !isFolded(finding, findings, wanted));
   const main = putFirst(
     heads.filter((finding) => !isOpen(finding)),
     wanted,
@@ -53,6 +58,6 @@ export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | n
     aside: heads.filter(isOpen),
     isTied: first !== undefined && second !== undefined && isEqual(first, second),
     generalOf: (cause) =>
-      findings.filter((each) => each.generalOf === cause && isFolded(each, findings)),
+      findings.filter((each) => each.generalOf === cause && isFolded(each, findings, wanted)),
   };
 };
