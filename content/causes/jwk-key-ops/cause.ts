@@ -14,7 +14,6 @@ export default {
     '"key_ops" must include "verify" when present',
     'does not support this operation, its usages must include verify.',
     'Unsupported key usage for ECDSA key',
-    'Unsupported key_op "verify"',
     'no applicable key found in the JSON Web Key Set',
   ],
   cure: 'matching-key',
