@@ -1,0 +1,22 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: "'Expiration time' claim ('exp') is too far in the future",
+    check: 'time',
+    from: 'issue threads',
+  },
+  {
+    text: "'Issued at' claim ('iat') must be an Integer representing the time",
+    cause: 'iat-in-future',
+    from: 'issue threads',
+  },
+  { text: 'InvalidProviderToken', check: 'signature', from: 'issue threads' },
+  {
+    text: 'Token must be a short-lived token (60 minutes) and in a reasonable timeframe',
+    cause: 'clock-skew',
+    from: 'issue threads',
+  },
+  { text: 'Invalid JWT Signature', check: 'signature', from: 'issue threads' },
+  { text: 'token signed by untrusted key with ID', cause: 'wrong-key', from: 'issue threads' },
+] satisfies readonly Message[];

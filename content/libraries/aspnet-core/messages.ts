@@ -1,0 +1,44 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'The signature key was not found',
+    cause: 'kid-not-found',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: "The issuer '{issuer}' is invalid",
+    check: 'issuer',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: 'The issuer is invalid',
+    check: 'issuer',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: "The audience '{audience}' is invalid",
+    check: 'audience',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: 'The audience is invalid',
+    check: 'audience',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: 'The signature is invalid',
+    check: 'signature',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: "The token expired at '{expired}'",
+    cause: 'exp-expired',
+    from: 'WWW-Authenticate header in issue threads',
+  },
+  {
+    text: 'The MetadataAddress or Authority must use HTTPS unless disabled',
+    cause: 'jwks-url-wrong',
+    from: 'issue threads',
+  },
+] satisfies readonly Message[];

@@ -1,0 +1,150 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'JWT header does not have valid kid claim',
+    cause: 'kid-missing',
+    from: 'dist/cjs/jwk.js',
+    code: 'JwtWithoutValidKidError',
+  },
+  {
+    text: 'JWK for kid "{kid}" not found in the JWKS',
+    cause: 'kid-not-found',
+    from: 'dist/cjs/jwk.js',
+    code: 'KidNotFoundInJwksError',
+  },
+  {
+    text: 'JWK for kid {kid} not found in the JWKS',
+    cause: 'kid-not-found',
+    from: 'dist/cjs/jwt-verifier.js',
+  },
+  {
+    text: 'JWKS for uri {url} not yet available in cache',
+    cause: 'jwks-cache-stale',
+    from: 'dist/cjs/jwk.js',
+  },
+  {
+    text: 'Not allowed to fetch JWKS yet, still waiting for back off period to end',
+    cause: 'kid-not-found',
+    from: 'dist/cjs/jwk.js',
+    code: 'WaitPeriodNotYetEndedJwkError',
+  },
+  {
+    text: 'JWKS could not be parsed as JSON: {reason}',
+    cause: 'jwks-url-wrong',
+    from: 'dist/cjs/jwk.js',
+  },
+  { text: 'JWKS does not include keys', cause: 'jwks-url-wrong', from: 'dist/cjs/jwk.js' },
+  { text: 'JWKS keys should be an array', cause: 'jwks-url-wrong', from: 'dist/cjs/jwk.js' },
+  { text: 'JWKS should be an object', cause: 'jwks-url-wrong', from: 'dist/cjs/jwk.js' },
+  { text: 'JWKS empty', cause: 'jwks-no-signing-keys', from: 'dist/cjs/jwk.js' },
+  { text: 'Missing modulus (n)', cause: 'jwk-malformed', from: 'dist/cjs/jwk.js' },
+  { text: 'Missing exponent (e)', cause: 'jwk-malformed', from: 'dist/cjs/jwk.js' },
+  { text: 'Missing Curve (crv)', cause: 'jwk-malformed', from: 'dist/cjs/jwk.js' },
+  {
+    text: 'JWT signature algorithm not allowed: {actual}. Expected: {expected}',
+    cause: 'alg-mismatch',
+    from: 'dist/cjs/assert.js',
+  },
+  {
+    text: 'Invalid signature',
+    check: 'signature',
+    from: 'dist/cjs/jwt-verifier.js',
+    code: 'JwtInvalidSignatureError',
+  },
+  {
+    text: 'Issuer not allowed: {actual}. Expected: {expected}',
+    check: 'issuer',
+    from: 'dist/cjs/assert.js',
+    code: 'JwtInvalidIssuerError',
+  },
+  {
+    text: 'Audience not allowed: {actual}. Expected: {expected}',
+    check: 'audience',
+    from: 'dist/cjs/assert.js',
+    code: 'JwtInvalidAudienceError',
+  },
+  {
+    text: 'Missing Audience. Expected: {expected}',
+    cause: 'aud-missing',
+    from: 'dist/cjs/assert.js',
+  },
+  {
+    text: 'Client ID not allowed: {actual}. Expected: {expected}',
+    cause: 'cognito-access-vs-id',
+    from: 'dist/cjs/cognito-verifier.js',
+  },
+  {
+    text: 'Token use not allowed: {actual}. Expected: {expected}',
+    cause: 'cognito-access-vs-id',
+    from: 'dist/cjs/cognito-verifier.js',
+    code: 'CognitoJwtInvalidTokenUseError',
+  },
+  {
+    text: 'Missing Token use. Expected: {expected}',
+    cause: 'wrong-token-type',
+    from: 'dist/cjs/cognito-verifier.js',
+  },
+  {
+    text: 'Scope not allowed: {actual}. Expected: {expected}',
+    check: 'claims',
+    from: 'dist/cjs/assert.js',
+  },
+  {
+    text: 'Token expired at {moment}',
+    cause: 'exp-expired',
+    from: 'dist/cjs/jwt.js',
+    code: 'JwtExpiredError',
+  },
+  {
+    text: "Token can't be used before {moment}",
+    cause: 'nbf-in-future',
+    from: 'dist/cjs/jwt.js',
+    code: 'JwtNotBeforeError',
+  },
+  { text: 'JWT header is not an object', cause: 'token-corrupt-json', from: 'dist/cjs/jwt.js' },
+  {
+    text: 'JWT header alg claim is not a string',
+    cause: 'alg-header-missing',
+    from: 'dist/cjs/jwt.js',
+  },
+  { text: 'JWT header kid claim is not a string', cause: 'kid-missing', from: 'dist/cjs/jwt.js' },
+  { text: 'JWT payload is not an object', cause: 'token-corrupt-json', from: 'dist/cjs/jwt.js' },
+  {
+    text: 'JWT payload exp claim is not a number',
+    cause: 'exp-not-number',
+    from: 'dist/cjs/jwt.js',
+  },
+  { text: 'JWT payload iss claim is not a string', cause: 'iss-missing', from: 'dist/cjs/jwt.js' },
+  {
+    text: 'JWT payload sub claim is not a string',
+    cause: 'sub-not-string',
+    from: 'dist/cjs/jwt.js',
+  },
+  {
+    text: 'JWT payload aud claim is not a string or array of strings',
+    cause: 'claim-type-mismatch',
+    from: 'dist/cjs/jwt.js',
+  },
+  {
+    text: 'JWT payload nbf claim is not a number',
+    cause: 'exp-not-number',
+    from: 'dist/cjs/jwt.js',
+  },
+  {
+    text: 'JWT payload iat claim is not a number',
+    cause: 'iat-not-number',
+    from: 'dist/cjs/jwt.js',
+  },
+  {
+    text: 'issuer not configured: {issuer}',
+    cause: 'wrong-tenant',
+    from: 'dist/cjs/jwt-verifier.js',
+  },
+  { text: 'issuer must be provided', check: 'issuer', from: 'dist/cjs/jwt-verifier.js' },
+  {
+    text: 'Invalid Cognito User Pool ID: {pool}',
+    cause: 'wrong-tenant',
+    from: 'dist/cjs/cognito-verifier.js',
+  },
+] satisfies readonly Message[];

@@ -1,0 +1,34 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'Format is Authorization: Bearer [token]',
+    cause: 'wrong-auth-scheme',
+    from: 'dist/index.js',
+    code: 'credentials_bad_scheme',
+  },
+  {
+    text: 'No authorization token was found',
+    cause: 'token-missing',
+    from: 'dist/index.js',
+    code: 'credentials_required',
+  },
+  {
+    text: 'The token has been revoked.',
+    check: 'claims',
+    from: 'dist/index.js',
+    code: 'revoked_token',
+  },
+  {
+    text: 'express-jwt: `secret` is a required option',
+    cause: 'key-missing',
+    from: 'dist/index.js',
+  },
+  {
+    text: 'express-jwt: `algorithms` is a required option',
+    check: 'algorithm',
+    from: 'dist/index.js',
+  },
+  { text: 'express-jwt: `algorithms` must be an array', check: 'algorithm', from: 'dist/index.js' },
+  { text: 'algorithms should be set', check: 'algorithm', from: 'facts of issue threads' },
+] satisfies readonly Message[];

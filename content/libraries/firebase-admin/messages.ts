@@ -1,0 +1,86 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'Decoding Firebase ID token failed. Make sure you passed the entire string JWT which represents an ID token.',
+    check: 'structure',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Decoding Firebase {kind} failed.',
+    check: 'structure',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'First argument to {method} must be a Firebase ID token string.',
+    cause: 'token-missing',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has no "kid" claim.',
+    cause: 'kid-missing',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'verifyIdToken() expects an ID token, but was given a custom token.',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'verifyIdToken() expects an ID token, but was given a legacy custom token.',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has incorrect algorithm. Expected "{expected}" but got "{actual}".',
+    cause: 'alg-mismatch',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has incorrect "aud" (audience) claim. Expected "{expected}" but got "{actual}".',
+    cause: 'firebase-project-mismatch',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has incorrect "iss" (issuer) claim. Expected "{expected}" but got "{actual}".',
+    cause: 'firebase-project-mismatch',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has no "sub" (subject) claim.',
+    check: 'claims',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has an empty "sub" (subject) claim.',
+    check: 'claims',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has expired. Get a fresh ID token from your client app and try again',
+    cause: 'exp-expired',
+    from: 'lib/auth/token-verifier.js',
+    code: 'auth/id-token-expired',
+  },
+  {
+    text: 'Firebase session cookie has expired.',
+    cause: 'exp-expired',
+    from: 'lib/auth/token-verifier.js',
+    code: 'auth/session-cookie-expired',
+  },
+  {
+    text: 'Firebase ID token has invalid signature.',
+    check: 'signature',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has "kid" claim which does not correspond to a known public key.',
+    cause: 'kid-not-found',
+    from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Error fetching public keys for Google certs',
+    cause: 'jwks-url-wrong',
+    from: 'lib/utils/jwt.js',
+  },
+] satisfies readonly Message[];

@@ -1,0 +1,134 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'go-jose/go-jose: compact JWS format must have three parts',
+    cause: 'wrong-segment-count',
+    from: 'jws.go',
+  },
+  {
+    text: 'compact JWS format must have three parts',
+    cause: 'wrong-segment-count',
+    from: 'jws.go',
+  },
+  {
+    text: 'go-jose/go-jose: error in cryptographic primitive',
+    check: 'signature',
+    from: 'shared.go',
+  },
+  { text: 'error in cryptographic primitive', check: 'signature', from: 'shared.go' },
+  {
+    text: 'go-jose/go-jose: ecdsa signature failed to verify',
+    check: 'signature',
+    from: 'asymmetric.go',
+  },
+  {
+    text: 'go-jose/go-jose: unknown/unsupported algorithm',
+    cause: 'alg-unsupported',
+    from: 'shared.go',
+  },
+  {
+    text: 'go-jose/go-jose: unsupported key type/format',
+    cause: 'key-object-type-wrong',
+    from: 'shared.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid key size for algorithm',
+    cause: 'alg-ec-curve-mismatch',
+    from: 'shared.go',
+  },
+  {
+    text: 'go-jose/go-jose: unsupported critical header',
+    cause: 'crit-unsupported',
+    from: 'shared.go',
+  },
+  {
+    text: 'go-jose/go-jose: no signature algorithms specified',
+    check: 'algorithm',
+    from: 'jws.go',
+  },
+  {
+    text: 'unexpected signature algorithm {actual}; expected {expected}',
+    cause: 'alg-mismatch',
+    from: 'jws.go',
+  },
+  { text: 'go-jose/go-jose: missing payload in JWS message', check: 'structure', from: 'jws.go' },
+  { text: 'go-jose/go-jose: invalid protected header', check: 'header', from: 'shared.go' },
+  {
+    text: 'go-jose/go-jose: JWK with matching kid not found in JWK Set',
+    cause: 'kid-not-found',
+    from: 'jwk.go',
+  },
+  {
+    text: 'go-jose/go-jose: expected {expected} bit key, got {actual} bits instead',
+    cause: 'alg-ec-curve-mismatch',
+    from: 'asymmetric.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid signature size, have {actual} bytes, wanted {expected}',
+    cause: 'sig-ecdsa-length',
+    from: 'asymmetric.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid RSA key, missing n/e values',
+    cause: 'jwk-malformed',
+    from: 'jwk.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid EC public key, wrong length for x',
+    cause: 'jwk-leading-zeros',
+    from: 'jwk.go',
+  },
+  {
+    text: "go-jose/go-jose: unsupported elliptic curve '{curve}'",
+    cause: 'jwks-unsupported-key',
+    from: 'jwk.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid JWK, x5t header has invalid encoding',
+    cause: 'jwk-malformed',
+    from: 'jwk.go',
+  },
+  {
+    text: "go-jose/go-jose: unknown key type '{type}'",
+    cause: 'jwks-unsupported-key',
+    from: 'jwk.go',
+  },
+  { text: 'validation failed, invalid issuer claim (iss)', check: 'issuer', from: 'jwt/errors.go' },
+  {
+    text: 'validation failed, invalid subject claim (sub)',
+    check: 'claims',
+    from: 'jwt/errors.go',
+  },
+  {
+    text: 'validation failed, invalid audience claim (aud)',
+    check: 'audience',
+    from: 'jwt/errors.go',
+  },
+  { text: 'validation failed, invalid ID claim (jti)', check: 'claims', from: 'jwt/errors.go' },
+  {
+    text: 'validation failed, token not valid yet (nbf)',
+    cause: 'nbf-in-future',
+    from: 'jwt/errors.go',
+  },
+  {
+    text: 'validation failed, token is expired (exp)',
+    cause: 'exp-expired',
+    from: 'jwt/errors.go',
+  },
+  {
+    text: 'validation failed, token issued in the future (iat)',
+    cause: 'iat-in-future',
+    from: 'jwt/errors.go',
+  },
+  {
+    text: 'expected number value to unmarshal NumericDate',
+    cause: 'exp-not-number',
+    from: 'jwt/errors.go',
+  },
+  {
+    text: 'expected string or array value to unmarshal to Audience',
+    cause: 'claim-type-mismatch',
+    from: 'jwt/errors.go',
+  },
+] satisfies readonly Message[];

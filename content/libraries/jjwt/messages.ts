@@ -1,0 +1,221 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'JWT String argument cannot be null or empty.',
+    cause: 'token-missing',
+    from: 'DefaultJwtParser',
+  },
+  { text: 'CharSequence cannot be null or empty.', cause: 'token-missing', from: 'AbstractParser' },
+  {
+    text: 'Compact JWT strings may not contain whitespace.',
+    cause: 'token-whitespace',
+    from: 'JwtTokenizer',
+  },
+  {
+    text: 'Compact JWT strings MUST always have a Base64Url protected header per https://tools.ietf.org/html/rfc7519#section-7.2 (steps 2-4).',
+    check: 'header',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'Invalid compact JWT string: Compact JWSs must contain exactly 2 period characters, and compact JWEs must contain exactly 4. Found: {count}',
+    cause: 'wrong-segment-count',
+    from: 'JwtTokenizer',
+  },
+  {
+    text: 'JWT strings must contain exactly 2 period characters. Found: {count}',
+    cause: 'wrong-segment-count',
+    from: 'JwtTokenizer (0.11)',
+  },
+  { text: 'Unable to Base64Url-decode input.', check: 'structure', from: 'DefaultJwtParser' },
+  { text: 'Invalid Base64Url {part}', check: 'structure', from: 'DefaultJwtParser' },
+  {
+    text: "Illegal base64url character: '{character}'",
+    check: 'structure',
+    from: 'Base64 (io.jsonwebtoken.io)',
+  },
+  {
+    text: "Illegal base64 character: '{character}'",
+    cause: 'secret-base64-decoded',
+    from: 'Base64 (io.jsonwebtoken.io)',
+  },
+  { text: 'Invalid protected header: {reason}', check: 'header', from: 'DefaultJwtParser' },
+  {
+    text: 'Malformed {part} JSON: {reason}',
+    cause: 'token-corrupt-json',
+    from: 'JsonObjectDeserializer',
+  },
+  {
+    text: 'Unable to read JSON value: {text}',
+    cause: 'token-corrupt-json',
+    from: 'DefaultJwtParser (0.11)',
+  },
+  {
+    text: "JWS header does not contain a required 'alg' (Algorithm) header parameter.",
+    cause: 'alg-header-missing',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Unsupported signature algorithm '{alg}'",
+    cause: 'alg-unsupported',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Unrecognized JWS 'alg' (Algorithm) header value: {alg}",
+    cause: 'alg-unsupported',
+    from: 'IdLocator',
+  },
+  {
+    text: 'Cannot verify JWS signature: unable to locate signature verification key for JWS with header: {header}',
+    cause: 'key-missing',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'PrivateKeys may not be used to verify digital signatures.',
+    cause: 'private-vs-public',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted.',
+    check: 'signature',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'JWT signature does not match locally computed signature',
+    check: 'signature',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "The parsed JWT indicates it was signed with the '{alg}' signature algorithm, but the provided {key} key may not be used to verify {alg2} signatures.",
+    cause: 'alg-key-type-mismatch',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'The parsed JWT indicates it was signed with the {alg} signature algorithm, but the specified signing key of type {type} may not be used to validate {alg2} signatures.',
+    cause: 'alg-key-type-mismatch',
+    from: 'DefaultJwtParser (0.11)',
+  },
+  {
+    text: "Unsecured JWSs (those with an 'alg' (Algorithm) header value of 'none') are disallowed by default",
+    cause: 'alg-none',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Unsecured JWSs (those with an {name} header value of 'none') are disallowed by default",
+    cause: 'alg-none',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "The JWS header references signature algorithm '{alg}' but the compact JWE string is missing the required signature.",
+    cause: 'alg-none',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "The JWS header references signature algorithm '{alg}' yet the compact JWS string contains a signature.",
+    cause: 'alg-none',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "set references unsupported header name '{name}'.",
+    cause: 'crit-unsupported',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "The JWT header references compression algorithm '{alg}', but {reason}",
+    cause: 'zip-compressed-payload',
+    from: 'DefaultJwtParser',
+  },
+  { text: 'Invalid ECDSA signature format.', cause: 'sig-ecdsa-der', from: 'EcSignatureAlgorithm' },
+  {
+    text: 'Provided signature is {actual} but {alg} signatures must be exactly {expected} per [RFC 7518, Section 3.4 (validation)]',
+    cause: 'sig-ecdsa-length',
+    from: 'EcSignatureAlgorithm',
+  },
+  {
+    text: "The provided Elliptic Curve {kind} key size (aka order bit length) is {actual}, but the '{alg}' algorithm requires EC Keys with {expected}",
+    cause: 'alg-ec-curve-mismatch',
+    from: 'EcSignatureAlgorithm',
+  },
+  {
+    text: 'The RSA {kind} key size (aka modulus bit length) is {actual} bits which is not secure enough for the {alg} algorithm.',
+    cause: 'rsa-key-too-short',
+    from: 'RsaSignatureAlgorithm',
+  },
+  {
+    text: "The {kind} key's size is {actual} bits which is not secure enough for the {alg} algorithm.",
+    cause: 'hmac-key-too-short',
+    from: 'DefaultMacAlgorithm',
+  },
+  {
+    text: 'The specified key byte array is {actual} bits which is not secure enough for any JWT HMAC-SHA algorithm.',
+    cause: 'hmac-key-too-short',
+    from: 'Keys',
+  },
+  {
+    text: "The signing key's size is {actual} bits which is not secure enough for the {alg} algorithm.",
+    cause: 'hmac-key-too-short',
+    from: 'DefaultMacAlgorithm',
+  },
+  {
+    text: 'JWT expired {milliseconds} milliseconds ago at {expired}. Current time: {now}. Allowed clock skew: {skew}',
+    cause: 'exp-expired',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'JWT expired at {expired}. Current time: {now}, a difference of {milliseconds} milliseconds. Allowed clock skew: {skew}',
+    cause: 'exp-expired',
+    from: 'DefaultJwtParser (0.11)',
+  },
+  {
+    text: 'JWT early by {milliseconds} milliseconds before {begins}. Current time: {now}.',
+    cause: 'nbf-in-future',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'JWT must not be accepted before {begins}. Current time: {now}',
+    cause: 'nbf-in-future',
+    from: 'DefaultJwtParser (0.11)',
+  },
+  {
+    text: "JWT Claim '{claim}' was expected to be a Date, but its value cannot be converted to a Date using current heuristics.",
+    cause: 'exp-not-number',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'Expected iss claim to be: {expected}, but was: {actual}.',
+    check: 'issuer',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'Expected aud claim to be: {expected}, but was: {actual}.',
+    check: 'audience',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: 'Expected {claim} claim to be: {expected}, but was: {actual}.',
+    check: 'claims',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Missing expected '{value}' value in 'aud' claim {actual}.",
+    check: 'audience',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Missing expected '{value}' value in '{claim}' claim {actual}.",
+    check: 'claims',
+    from: 'DefaultJwtParser',
+  },
+  { text: "Missing '{claim}' claim. Expected value", check: 'claims', from: 'DefaultJwtParser' },
+  {
+    text: 'Unsecured Claims JWTs are not supported',
+    cause: 'alg-none',
+    from: 'SupportedJwtVisitor',
+  },
+  { text: 'Signed Claims JWSs are not supported', check: 'key', from: 'seen in issue threads' },
+  {
+    text: 'Unable to find an implementation for interface {name} using java.util.ServiceLoader.',
+    check: 'algorithm',
+    from: 'seen in issue threads',
+  },
+] satisfies readonly Message[];

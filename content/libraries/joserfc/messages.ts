@@ -1,0 +1,108 @@
+import type { Message } from '../model.ts';
+
+export default [
+  { text: 'decode_error: Invalid header', check: 'header', from: 'joserfc/_rfc7515/compact.py' },
+  {
+    text: 'decode_error: Invalid payload',
+    cause: 'token-corrupt-json',
+    from: 'joserfc/_rfc7515/json.py',
+  },
+  { text: 'decode_error:', check: 'structure', from: 'joserfc/errors.py', general: true },
+  {
+    text: "missing_algorithm: Missing 'alg' value in header",
+    cause: 'alg-header-missing',
+    from: 'joserfc/errors.py',
+  },
+  {
+    text: "unsupported_algorithm: Algorithm of '{alg}' is not supported",
+    cause: 'alg-unsupported',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
+  {
+    text: "unsupported_algorithm: Algorithm of '{alg}' is not allowed",
+    cause: 'alg-mismatch',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
+  {
+    text: "unsupported_algorithm: Algorithm of '{alg}' is not recommended",
+    cause: 'alg-mismatch',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
+  {
+    text: "invalid_key_type: Algorithm '{alg}' requires '{kty}' key",
+    cause: 'alg-key-type-mismatch',
+    from: 'joserfc/_rfc7515/model.py',
+  },
+  {
+    text: "unsupported_key_use: This key is designed to be used for '{use}'",
+    cause: 'jwks-enc-key-selected',
+    from: 'joserfc/_rfc7517/models.py',
+  },
+  {
+    text: "unsupported_key_alg: This key is designed for algorithm '{alg}'",
+    cause: 'jwk-alg-conflict',
+    from: 'joserfc/_rfc7517/models.py',
+  },
+  {
+    text: "unsupported_key_operation: Unsupported key_op '{operation}'",
+    cause: 'jwk-key-ops',
+    from: 'joserfc/_rfc7517/models.py',
+  },
+  { text: 'bad_signature:', check: 'signature', from: 'joserfc/errors.py' },
+  { text: 'invalid_key_id:', cause: 'kid-not-found', from: 'joserfc/errors.py' },
+  { text: "missing_claim: Missing claim: '{claim}'", check: 'claims', from: 'joserfc/errors.py' },
+  { text: "invalid_claim: Invalid claim: 'iss'", check: 'issuer', from: 'joserfc/errors.py' },
+  { text: "invalid_claim: Invalid claim: 'aud'", check: 'audience', from: 'joserfc/errors.py' },
+  { text: "invalid_claim: Invalid claim: '{claim}'", check: 'claims', from: 'joserfc/errors.py' },
+  {
+    text: "invalid_claim: Claim 'sub' must be a StringOrURI value",
+    cause: 'sub-not-string',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: "Claim '{claim}' must be a StringOrURI value",
+    cause: 'claim-type-mismatch',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: "Claim 'exp' must be a NumericDate value",
+    cause: 'exp-not-number',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: "Claim 'nbf' must be a NumericDate value",
+    cause: 'exp-not-number',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: "Claim 'iat' must be a NumericDate value",
+    cause: 'iat-not-number',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  { text: 'expired_token: The token is expired', cause: 'exp-expired', from: 'joserfc/errors.py' },
+  {
+    text: 'invalid_claim: The token is not yet valid',
+    cause: 'nbf-in-future',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: 'invalid_claim: The token was issued in the future',
+    cause: 'iat-in-future',
+    from: 'joserfc/_rfc7519/registry.py',
+  },
+  {
+    text: 'exceeded_size: Header size exceeds {bytes} bytes.',
+    cause: 'token-too-large',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
+  {
+    text: 'exceeded_size: Payload size exceeds {bytes} bytes.',
+    cause: 'token-too-large',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
+  {
+    text: "Key for '{alg}' not supported, only '{curve}' allowed",
+    cause: 'alg-ec-curve-mismatch',
+    from: 'recorded by a run of joserfc',
+  },
+] satisfies readonly Message[];

@@ -1,0 +1,21 @@
+import type { Message } from '../model.ts';
+
+export default [
+  { text: 'signature mismatch: {signature}', check: 'signature', from: 'lib/resty/jwt.lua' },
+  { text: 'whitelist unsupported alg: {alg}', cause: 'alg-mismatch', from: 'lib/resty/jwt.lua' },
+  { text: 'unsupported alg: {alg}', cause: 'alg-unsupported', from: 'lib/resty/jwt.lua' },
+  {
+    text: 'Decode secret is not a valid cert/public key',
+    cause: 'key-format-wrong',
+    from: 'lib/resty/jwt.lua',
+  },
+  { text: 'No trusted certs loaded', cause: 'key-missing', from: 'lib/resty/jwt.lua' },
+  { text: 'Wrongly encoded signature', check: 'structure', from: 'lib/resty/jwt.lua' },
+  { text: 'Unsupported RS256 key model', check: 'key', from: 'lib/resty/jwt.lua' },
+  {
+    text: "Claim '{claim}' ('{value}') returned failure",
+    check: 'claims',
+    from: 'lib/resty/jwt.lua',
+  },
+  { text: 'Malformed x5c header', check: 'header', from: 'lib/resty/jwt.lua' },
+] satisfies readonly Message[];

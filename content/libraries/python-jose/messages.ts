@@ -1,0 +1,111 @@
+import type { Message } from '../model.ts';
+
+export default [
+  { text: 'Error decoding token headers.', check: 'header', from: 'jose/jwt.py' },
+  { text: 'Error decoding token claims.', check: 'structure', from: 'jose/jwt.py' },
+  {
+    text: 'Invalid claims string: must be a json object',
+    cause: 'token-corrupt-json',
+    from: 'jose/jwt.py',
+  },
+  {
+    text: 'Invalid payload string: must be a json object',
+    cause: 'token-corrupt-json',
+    from: 'jose/jwt.py',
+  },
+  { text: 'Invalid payload string: {reason}', cause: 'token-corrupt-json', from: 'jose/jwt.py' },
+  {
+    text: 'Issued At claim (iat) must be an integer.',
+    cause: 'iat-not-number',
+    from: 'jose/jwt.py',
+  },
+  {
+    text: 'Not Before claim (nbf) must be an integer.',
+    cause: 'exp-not-number',
+    from: 'jose/jwt.py',
+  },
+  { text: 'The token is not yet valid (nbf)', cause: 'nbf-in-future', from: 'jose/jwt.py' },
+  {
+    text: 'Expiration Time claim (exp) must be an integer.',
+    cause: 'exp-not-number',
+    from: 'jose/jwt.py',
+  },
+  { text: 'Signature has expired.', cause: 'exp-expired', from: 'jose/jwt.py' },
+  { text: 'Invalid claim format in token', cause: 'claim-type-mismatch', from: 'jose/jwt.py' },
+  { text: 'Invalid audience', check: 'audience', from: 'jose/jwt.py' },
+  { text: 'Invalid issuer', check: 'issuer', from: 'jose/jwt.py' },
+  { text: 'Subject must be a string.', cause: 'sub-not-string', from: 'jose/jwt.py' },
+  { text: 'Invalid subject', check: 'claims', from: 'jose/jwt.py' },
+  { text: 'JWT ID must be a string.', cause: 'claim-type-mismatch', from: 'jose/jwt.py' },
+  {
+    text: 'No access_token provided to compare against at_hash claim.',
+    check: 'claims',
+    from: 'jose/jwt.py',
+  },
+  {
+    text: 'Unable to calculate at_hash to verify against token claims.',
+    check: 'claims',
+    from: 'jose/jwt.py',
+  },
+  { text: 'at_hash claim does not match access_token.', check: 'claims', from: 'jose/jwt.py' },
+  { text: 'missing required key "{claim}" among claims', check: 'claims', from: 'jose/jwt.py' },
+  { text: 'audience must be a string or None', check: 'audience', from: 'jose/jwt.py' },
+  { text: 'Algorithm {alg} not supported.', cause: 'alg-unsupported', from: 'jose/jws.py' },
+  { text: 'Not enough segments', cause: 'wrong-segment-count', from: 'jose/jws.py' },
+  { text: 'Invalid header padding', check: 'header', from: 'jose/jws.py' },
+  {
+    text: 'Invalid header string: must be a json object',
+    cause: 'token-corrupt-json',
+    from: 'jose/jws.py',
+  },
+  { text: 'Invalid header string: {reason}', check: 'header', from: 'jose/jws.py' },
+  { text: 'Invalid payload padding', check: 'structure', from: 'jose/jws.py' },
+  { text: 'Invalid crypto padding', check: 'structure', from: 'jose/jws.py' },
+  {
+    text: 'No algorithm was specified in the JWS header.',
+    cause: 'alg-header-missing',
+    from: 'jose/jws.py',
+  },
+  { text: 'The specified alg value is not allowed', cause: 'alg-mismatch', from: 'jose/jws.py' },
+  { text: 'Signature verification failed.', check: 'signature', from: 'jose/jws.py' },
+  {
+    text: 'Invalid or unsupported algorithm: {alg}',
+    cause: 'alg-unsupported',
+    from: 'jose/jws.py',
+  },
+  {
+    text: 'Unable to find an algorithm for key',
+    cause: 'key-object-type-wrong',
+    from: 'jose/jwk.py',
+  },
+  {
+    text: 'Unable to parse an ECKey from key: {key}',
+    check: 'key',
+    from: 'jose/backends/cryptography_backend.py',
+  },
+  {
+    text: 'Unable to parse an RSA_JWK from key: {key}',
+    check: 'key',
+    from: 'jose/backends/cryptography_backend.py',
+  },
+  {
+    text: "Incorrect key type. Expected: '{expected}', Received: {actual}",
+    cause: 'alg-key-type-mismatch',
+    from: 'jose/backends/cryptography_backend.py',
+  },
+  {
+    text: 'Mandatory parameters are missing',
+    cause: 'jwk-malformed',
+    from: 'jose/backends/cryptography_backend.py',
+  },
+  {
+    text: 'The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
+    cause: 'public-key-as-hmac-secret',
+    from: 'jose/backends/native.py',
+  },
+  {
+    text: 'Expecting a string- or bytes-formatted key.',
+    cause: 'key-object-type-wrong',
+    from: 'jose/backends/native.py',
+  },
+] satisfies readonly Message[];

@@ -1,0 +1,8 @@
+import type { Message } from '../model.ts';
+
+export default [
+  { text: 'Token Signature could not be verified.', check: 'signature', from: 'issue threads' },
+  { text: 'Token not provided', cause: 'token-missing', from: 'issue threads' },
+  { text: 'The token has been blacklisted', check: 'claims', from: 'issue threads' },
+  { text: 'Token has expired', cause: 'exp-expired', from: 'issue threads' },
+] satisfies readonly Message[];
