@@ -17,9 +17,10 @@ export default {
     const prefix = PREFIX.exec(token.text)?.[0];
     if (!prefix) return null;
     const rest = token.text.slice(prefix.length);
-    const { structure } = await lab.given({ token: rest });
-    return structure === 'passed'
-      ? { strength: 'proven', facts: { prefix: prefix.trim() }, cure: { token: rest } }
-      : null;
+    const facts = { prefix: prefix.trim() };
+    if ((await lab.given({ token: rest })).structure === 'passed')
+      return { strength: 'proven', facts, cure: { token: rest } };
+    // What follows may have a flaw of its own: quotes, brackets, escapes
+    return /^\W{0,3}ey[\w-]/.test(rest) ? { strength: 'likely', facts } : null;
   },
 } satisfies Cause;

@@ -3,9 +3,14 @@ import type { Cause } from '#jwt/model.ts';
 const PRIVATE =
   /^(?:localhost|[^.]+|.+\.(?:local|internal|localhost|svc|cluster\.local)|127\..+|10\.\d.+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+|\[.+\])$/i;
 
+/** `${HOST}` and `undefined` are what a template left behind, not hosts. */
+const isHost = (name: string): boolean =>
+  /^[\w.-]+$|^\[/.test(name) && !/^(?:undefined|null|nan)$/i.test(name);
+
 const read = (url: string) => {
   const [, host = '', name = '', path = ''] =
     /^https?:\/\/((\[[^\]]*\]|[^/:]+)(?::\d+)?)(\/.*)?$/i.exec(url) ?? [];
+  if (!isHost(name)) return { host: '', isPrivate: false, path };
   return { host, isPrivate: PRIVATE.test(name), path: path.slice(0, path.search(/[^/]\/*$/) + 1) };
 };
 

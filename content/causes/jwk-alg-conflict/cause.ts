@@ -22,7 +22,7 @@ export default {
   async examine({ token }, lab) {
     const alg = token.header?.['alg'];
     const key = lab.selectedKey();
-    if (typeof alg !== 'string' || !key?.alg || !/^(?:[HRPE]S\d|Ed)/.test(key.alg)) return null;
+    if (typeof alg !== 'string' || !key?.alg || !/^(?:[HRPE]S\d|Ed)/i.test(key.alg)) return null;
     if (plain(key.alg) === plain(alg)) return { ruledOut: true };
     const cure = { key: withoutAlg(key) };
     const { signature } = await lab.given(cure);

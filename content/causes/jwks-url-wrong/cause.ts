@@ -6,7 +6,7 @@ const findStranger = ({ key }: Inquiry): string | null => {
   if (key.flaw === 'discovery') return '{"issuer": …, "jwks_uri": …}';
   if (/^https?:\/\/[^\s<>"]{1,300}$/.test(text)) return text;
   if (/^<(?:!doctype|html|head|body|\?xml)\b/i.test(text)) return '<html>';
-  const member = /^\s*\{\s*"(error|message|status|statusCode|code)"/.exec(text)?.[1];
+  const member = /[{,]\s{0,80}"(error|message|status|statusCode|code)"\s{0,8}:/.exec(text)?.[1];
   return key.flaw === 'not-jwk' && member !== undefined ? `{"${member}": …}` : null;
 };
 

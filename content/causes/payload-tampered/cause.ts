@@ -20,7 +20,8 @@ export default {
     const recovery = await lab.recoverRsa(key);
     // HMAC, ECDSA and EdDSA: a wrong key and changed content look the same
     if (!recovery) return key.kty === 'RSA' ? null : { strength: 'possible', facts: { alg } };
-    if (recovery.padding === 'none') return null;
+    // a hash that we don't know can't be compared
+    if (recovery.padding === 'none' || recovery.hash === null) return null;
     return recovery.digestMatches ? { ruledOut: true } : { strength: 'proven', facts: { alg } };
   },
 } satisfies Cause;

@@ -8,10 +8,9 @@ const canonical = (value: unknown, lab: Lab): string | null => {
   return bytes && [20, 32].includes(bytes.length) ? lab.encode(bytes, 'base64url') : null;
 };
 
-const printsOf = (object: JsonObject, lab: Lab): readonly string[] =>
-  ['x5t', 'x5t#S256', 'kid']
-    .map((name) => canonical(object[name], lab))
-    .filter((print) => print !== null);
+const PRINTS = ['x5t', 'x5t#S256'];
+const printsOf = (object: JsonObject, names: readonly string[], lab: Lab): readonly string[] =>
+  names.map((name) => canonical(object[name], lab)).filter((print) => print !== null);
 
 export default {
   explains: ['key'],
@@ -26,14 +25,18 @@ export default {
   ],
   cure: 'matching-key',
   async examine({ token, key, draft }, lab) {
-    const wanted = token.header ? printsOf(token.header, lab) : [];
-    if (key.kind !== 'jwks' || wanted.length === 0 || lab.selectedKey()) return null;
+    if (key.kind !== 'jwks' || lab.selectedKey()) return null;
+    const own = printsOf(token.header ?? {}, PRINTS, lab);
+    // A kid may be a thumbprint; but two kids that are spelt differently are none
+    const wanted = own[0] ?? printsOf(token.header ?? {}, ['kid'], lab)[0];
+    const names = own.length > 0 ? [...PRINTS, 'kid'] : PRINTS;
+    if (wanted === undefined) return null;
     const { keys } = JSON.parse(draft.key) as { readonly keys: readonly JsonObject[] };
-    const position = keys.findIndex((jwk) => printsOf(jwk, lab).some((p) => wanted.includes(p)));
+    const position = keys.findIndex((jwk) => printsOf(jwk, names, lab).includes(wanted));
     const match = key.keys.find(({ index }) => index === position);
     if (!match) return null;
     const verified = (await lab.attempt({ key: match })) === 'verified';
-    const facts = { x5t: wanted[0] ?? '', kid: match.kid ?? '–' };
+    const facts = { x5t: wanted, kid: match.kid ?? '–' };
     const cure = verified ? { cure: { key: JSON.stringify(match.jwk) } } : {};
     return { strength: verified ? 'proven' : 'likely', facts, ...cure };
   },
