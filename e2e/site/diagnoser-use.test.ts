@@ -82,3 +82,18 @@ test('the reader’s library is remembered', async ({ page }) => {
   await open(page, `${toolPath('en', 'diagnoser')}?again#sample=iss-mismatch`);
   await expect(page.locator('.finding .code-tabs :checked')).toHaveId('cure-iss-mismatch-pyjwt');
 });
+
+test('a report for a ticket is shown before it is copied, without a value of the input', async ({
+  page,
+}) => {
+  const token = hs256(fresh({ aud: 'audience-of-the-reader' }));
+  await open(page, toolPath('en', 'diagnoser'));
+  await fillAll(page, { token, key: `${secret}\n`, audience: 'expected-by-the-reader' });
+  await expectVerdict(page, 'rejected');
+  await page.getByText('Redacted report for a ticket').first().click();
+  const report = page.locator('details', { hasText: 'Redacted report' }).locator('pre');
+  await expect(report).toContainText('secret-whitespace');
+  const text = await report.innerText();
+  for (const value of [secret, 'audience-of-the-reader', 'expected-by-the-reader', token.slice(-12)])
+    expect(text).not.toContain(value);
+});

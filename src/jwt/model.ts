@@ -265,6 +265,8 @@ export interface Cause {
   readonly refines?: CauseId;
   /** What verifiers print when it happens, verbatim; the most common first. */
   readonly symptoms: readonly string[];
+  /** Where nothing at hand can separate causes, the one that is usually behind it is named first. */
+  readonly isUsual?: true;
   /** The kind of cure: content/libraries/<library>/cures/<kind>.<ext>. */
   readonly cure?: string;
   /** Absent for a cause that inputs cannot reveal. */

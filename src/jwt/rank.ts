@@ -53,6 +53,7 @@ export const rank = (
     position(finding, outcomes),
     STRENGTHS.indexOf(finding.evidence.strength),
     -depth(finding),
+    causes[finding.cause]?.isUsual ? 0 : 1,
   ];
   const compare = (a: Finding, b: Finding): number => {
     const [left, right] = [order(a), order(b)];

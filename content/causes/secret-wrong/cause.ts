@@ -12,6 +12,7 @@ const otherReadings = (key: string): readonly Patch[] => [
 export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
+  isUsual: true,
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
   cure: 'same-secret',
   async examine({ token, draft }, lab) {

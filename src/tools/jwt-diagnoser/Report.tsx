@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Checks } from './Checks.tsx';
 import { Findings } from './Findings.tsx';
 import { Ledgers } from './Ledgers.tsx';
+import { Ticket } from './Ticket.tsx';
 import { Verdict } from './Verdict.tsx';
 import type { View } from './view.ts';
 
@@ -18,5 +19,6 @@ export const Report = ({
     <Findings view={view} />
     <Checks {...view} onRare={onRare} />
     <Ledgers view={view} />
+    <Ticket view={view} />
   </>
 );

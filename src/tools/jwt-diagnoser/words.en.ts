@@ -140,5 +140,8 @@ export const en = {
   inseparable: '{check}: nothing at hand separates these causes.',
   unsettled: '{check}: not settled.',
   showAll: 'Show all {count}',
+  ticket: 'Redacted report for a ticket',
+  ticketNote:
+    'A summary without any value of the token, the key, secrets or claims. Read it before you paste it elsewhere.',
   toReport: 'Show the report',
 };

@@ -138,5 +138,8 @@ export const ja: Twin<typeof en> = {
   inseparable: '{check}：次の原因は、手元の入力では切り分けられません。',
   unsettled: '{check}：確定していません。',
   showAll: '{count}件すべてを表示',
+  ticket: 'チケット用のレポート（伏せ字）',
+  ticketNote:
+    'トークン、鍵、シークレット、クレームの値を含まない要約です。内容を確かめてから貼り付けます。',
   toReport: '診断結果を見る',
 };
