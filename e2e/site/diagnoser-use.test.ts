@@ -94,6 +94,11 @@ test('a report for a ticket is shown before it is copied, without a value of the
   const report = page.locator('details', { hasText: 'Redacted report' }).locator('pre');
   await expect(report).toContainText('secret-whitespace');
   const text = await report.innerText();
-  for (const value of [secret, 'audience-of-the-reader', 'expected-by-the-reader', token.slice(-12)])
+  for (const value of [
+    secret,
+    'audience-of-the-reader',
+    'expected-by-the-reader',
+    token.slice(-12),
+  ])
     expect(text).not.toContain(value);
 });
