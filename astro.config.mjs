@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { addAlternates } from './src/build/alternates.ts';
 import { baseLinks } from './src/build/base-links.ts';
+import { companions } from './src/build/companions.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { policy } from './src/build/policy.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/404'), serialize: addAlternates }),
+    companions(),
     policy(),
   ],
   markdown: {

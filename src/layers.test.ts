@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': [],
   // Finds known messages in a text; what it knows is handed to it.
   'src/explain': [],
-  'src/ui': ['src/i18n', 'src/build', 'astro', 'preact', 'node'],
+  'src/ui': ['src/i18n', 'src/build', 'astro', 'preact', 'node', 'schema-dts'],
   'src/catalog': ['src/jwt', 'content', 'src/i18n', 'src/explain', 'astro', 'vite', 'yaml', 'node'],
   'src/tools': ['src/jwt', 'src/catalog', 'src/explain', 'src/i18n', 'src/ui', 'preact', 'astro'],
   'src/cli': ['src/jwt', 'src/catalog', 'src/explain', 'src/i18n', 'node'],
@@ -31,11 +31,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/pages': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'src/tools', 'astro'],
   'src/content.config.ts': ['src/catalog', 'astro'],
-  'src/build': ['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki'],
+  'src/build': [
+    ...['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki'],
+    ...['satori', '@resvg/resvg-js'],
+  ],
   'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
   e2e: [
     ...['src/build', 'src/jwt', 'src/i18n', 'content', 'node', 'parse5', 'playwright'],
-    ...['@axe-core/playwright', '@sparticuz/chromium'],
+    ...['@axe-core/playwright', '@sparticuz/chromium', 'html-validate'],
   ],
 };
 

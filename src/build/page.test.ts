@@ -30,6 +30,15 @@ function ungoverned(html: string): string[] {
   return inline.map(textOf).filter((text) => !policy.includes(hash(text)));
 }
 
+test('a style in the text goes to head, behind the policy', () => {
+  const html = govern(page('<title>a</title>', '<p>a</p><style>b{c:d}</style>'), files);
+  expect(html).toMatch(
+    /<meta charset="utf-8"><meta http-equiv=[^>]+><style>b{c:d}<\/style><title>/,
+  );
+  expect(html).toContain('<body><p>a</p></body>');
+  expect(ungoverned(html)).toEqual([]);
+});
+
 test('a style sheet is inlined where its link was', () => {
   const html = govern(
     page('<link rel="stylesheet" href="/_astro/a.css"><title>日本語</title>'),

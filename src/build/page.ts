@@ -32,6 +32,7 @@ export function govern(html: string, files: Files): string {
   return apply(html, [
     ...sheets,
     ...moveOut(wakers, files),
+    ...liftStyles(elements),
     ...(marker ? [{ ...placeOf(marker), text: '' }] : []),
     policyAfter(charsetOf(elements), policy),
   ]);
@@ -51,6 +52,17 @@ function moveOut(scripts: readonly Element[], files: Files): Edit[] {
     const text = index === 0 ? `<script defer src="${files.keepScript(all)}"></script>` : '';
     return { ...placeOf(script), text };
   });
+}
+
+/** Astro writes the style of its islands before the first of them, in the middle of the text; HTML wants it in head. */
+function liftStyles(elements: readonly Element[]): Edit[] {
+  const body = elements.findIndex(({ tagName }) => tagName === 'body');
+  const late = elements.filter(({ tagName }, index) => tagName === 'style' && index > body);
+  const { end } = placeOf(charsetOf(elements));
+  return late.flatMap((style) => [
+    { ...placeOf(style), text: '' },
+    { start: end, end, text: `<style>${textOf(style)}</style>` },
+  ]);
 }
 
 function distinct(texts: readonly string[]): string[] {

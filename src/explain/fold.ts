@@ -9,7 +9,6 @@ export interface Folded {
 
 /** What logs, JSON, HTML and URLs do to a message: colours, entities, escapes, other quotation marks. */
 const noise =
-   
   /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|#3[49]|#x2[27]);|%(?:20|22|27)|\\u00(?:22|27)|\\[nrt]|\\(?=["'\\])|\s+|["'`´‘’“”„‚«»]/giu;
 
 const meaning = (found: string): string => {

@@ -79,6 +79,7 @@ export const en = {
   missing: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved.',
+    near: 'Pages with a similar address:',
   },
 };
 

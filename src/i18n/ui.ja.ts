@@ -78,5 +78,6 @@ export const ja = {
   missing: {
     title: 'ページが見つかりません',
     text: 'このアドレスにはページがありません。移動した可能性があります。',
+    near: 'アドレスの似たページ：',
   },
 } satisfies UiWords;

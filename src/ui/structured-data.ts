@@ -1,3 +1,10 @@
+import type {
+  BreadcrumbList,
+  Organization,
+  TechArticle,
+  WebApplication,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** schema.org data of a page. FAQPage and HowTo are left out: search engines show them no more. */
@@ -16,28 +23,27 @@ export interface Work {
 
 const context = 'https://schema.org';
 
-const describe = ({ locale, title, description, url, updated }: Work): object => ({
-  name: title,
+const describe = ({ locale, description, url, updated }: Work) => ({
   description,
   url,
   inLanguage: locale,
   ...(updated === undefined ? {} : { dateModified: updated }),
 });
 
-const publisher = { '@type': 'Organization', name: 'DevToolBox' };
+const author: Organization = { '@type': 'Organization', name: 'DevToolBox' };
 
-export const techArticle = (work: Work): object => ({
+export const techArticle = (work: Work): WithContext<TechArticle> => ({
   '@context': context,
   '@type': 'TechArticle',
   headline: work.title,
   ...describe(work),
-  author: publisher,
-  publisher,
+  author,
 });
 
-export const webApplication = (work: Work): object => ({
+export const webApplication = (work: Work): WithContext<WebApplication> => ({
   '@context': context,
   '@type': 'WebApplication',
+  name: work.title,
   ...describe(work),
   applicationCategory: 'DeveloperApplication',
   operatingSystem: 'Any',
@@ -45,7 +51,10 @@ export const webApplication = (work: Work): object => ({
 });
 
 /** The crumbs above a page, and the page itself. */
-export const breadcrumbList = (crumbs: readonly Crumb[], site: URL | undefined): object => ({
+export const breadcrumbList = (
+  crumbs: readonly Crumb[],
+  site: URL | undefined,
+): WithContext<BreadcrumbList> => ({
   '@context': context,
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map(({ name, path }, index) => ({

@@ -28,7 +28,7 @@ const sayStatus = ({ refusal, hits, failed }: Answer, words: SearchWords): strin
 
 /** The query goes nowhere but into this page's memory: not into the URL, the history, the title or a store. */
 const Search = ({ lang, places, diagnoser }: Props): JSX.Element => {
-  const root = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(PAGE);
   const words = searchWords(lang);
@@ -39,11 +39,10 @@ const Search = ({ lang, places, diagnoser }: Props): JSX.Element => {
     setWanted(PAGE);
   };
   return (
-    <form
+    <div
       ref={root}
       class="tool stack search"
       role="search"
-      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => root.current && walk(root.current, event)}
     >
       <div class="field">
@@ -80,7 +79,7 @@ const Search = ({ lang, places, diagnoser }: Props): JSX.Element => {
         </p>
       )}
       <Slash label={words.slash} />
-    </form>
+    </div>
   );
 };
 
