@@ -85,3 +85,25 @@ test('--batch answers every line, in order, also one that cannot be read', () =>
   expect(reports[0]).toMatchObject({ checks: { length: 11 } });
   expect(reports[3]).toMatchObject({ error: 'not-an-object' });
 });
+
+test('a message is explained, alone and in a batch, and an unknown one is not guessed at', () => {
+  const message = 'ERROR JsonWebTokenError: jwt audience invalid. expected: api.example.com';
+  const said = run({ args: ['explain', '--json'], stdin: message });
+  expect(said.status).toBe(0);
+  expect(JSON.parse(said.stdout)).toMatchObject({
+    matches: [
+      { library: 'jsonwebtoken', check: 'audience', holes: { audience: 'api.example.com' } },
+    ],
+  });
+  expect(run({ args: ['explain', '--lang', 'ja'], stdin: message }).stdout).toContain(
+    '失敗した検証',
+  );
+  expect(run({ args: ['explain'], stdin: 'the printer is out of paper' }).status).toBe(2);
+  const line = JSON.stringify({ message });
+  expect(JSON.parse(run({ args: ['--batch'], stdin: line }).stdout)).toMatchObject({
+    verdict: 'cannot-tell',
+    checks: [],
+    findings: [],
+    matches: [{ library: 'jsonwebtoken', check: 'audience' }],
+  });
+});

@@ -2,13 +2,18 @@ import { causes } from '#catalog/causes.ts';
 import { diagnose } from '#jwt/diagnose.ts';
 import { verifyRare } from '#jwt/lab/rare.ts';
 import { toJson } from './json.ts';
+import { matchesOf } from './explain.ts';
 import { readRecord } from './record.ts';
 
 const answer = async (line: string, now: number): Promise<string> => {
   const record = readRecord(line, now);
   if (typeof record === 'string')
     return JSON.stringify({ verdict: 'cannot-tell', checks: [], findings: [], error: record });
-  return JSON.stringify(toJson(await diagnose(record.draft, causes, verifyRare)));
+  const { draft, message, isMessageAlone } = record;
+  const matches = message === null ? {} : { matches: matchesOf(message) };
+  if (isMessageAlone)
+    return JSON.stringify({ verdict: 'cannot-tell', checks: [], findings: [], ...matches });
+  return JSON.stringify({ ...toJson(await diagnose(draft, causes, verifyRare)), ...matches });
 };
 
 /** One report for each line of NDJSON, in order. Never throws: a line that cannot be read is answered with its flaw. */

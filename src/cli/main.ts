@@ -5,6 +5,7 @@ import { diagnose } from '#jwt/diagnose.ts';
 import { verifyRare } from '#jwt/lab/rare.ts';
 import type { Report, Verdict } from '#jwt/model.ts';
 import { batchLines } from './batch.ts';
+import { explainedText, matchesOf } from './explain.ts';
 import { toJson } from './json.ts';
 import { readOptions, type Options } from './options.ts';
 import { toText } from './text.ts';
@@ -33,6 +34,14 @@ const show = async (report: Report, { json, locale, draft }: Options): Promise<v
   else print(toText(report, await loadWords(locale), { locale, now: draft.now }));
 };
 
+/** 0: known, 2: not known. */
+const explain = async (message: string, { json, locale }: Options): Promise<number> => {
+  const matches = matchesOf(message);
+  if (json) print(JSON.stringify({ matches }, null, 2));
+  else print(explainedText(message, await loadWords(locale), locale));
+  return matches.length > 0 ? 0 : STATUS['cannot-tell'];
+};
+
 const run = async (options: Options): Promise<number> => {
   if (options.help) {
     print(cliWords[options.locale].usage);
@@ -42,6 +51,7 @@ const run = async (options: Options): Promise<number> => {
     for await (const line of batchLines(readFileSync(0, 'utf8'), options.draft.now)) print(line);
     return 0;
   }
+  if (options.message !== null) return explain(options.message, options);
   const report = await diagnose(options.draft, causes, verifyRare);
   await show(report, options);
   return STATUS[report.verdict];

@@ -10,6 +10,8 @@ export interface Options {
   readonly json: boolean;
   readonly batch: boolean;
   readonly help: boolean;
+  /** The message to explain, instead of a token to diagnose. */
+  readonly message: string | null;
   readonly draft: Draft;
 }
 
@@ -29,6 +31,7 @@ const parse = (args: readonly string[]) =>
       type: text,
       tolerance: text,
       at: text,
+      message: text,
       lang: text,
       json: flag,
       batch: flag,
@@ -85,14 +88,16 @@ const toDraft = (values: Values, now: number): Draft => ({
  * @throws when an option is unknown, a value is not one of its choices, or a file cannot be read
  */
 export const readOptions = (args: readonly string[], now: number): Options => {
-  const values = parse(args);
+  const isExplain = args[0] === 'explain';
+  const values = parse(isExplain ? args.slice(1) : args);
   const { json, batch, help } = values;
-  const idle = batch || help;
+  const idle = batch || help || isExplain;
   return {
     locale: localeOf(values.lang),
     json,
     batch,
     help,
+    message: isExplain && !help ? readFrom(values.message ?? '-') : null,
     draft: idle ? emptyDraft(now) : toDraft(values, now),
   };
 };

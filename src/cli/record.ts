@@ -7,6 +7,8 @@ import { readJsonText } from '#jwt/read/json.ts';
 export interface Record {
   readonly draft: Draft;
   readonly message: string | null;
+  /** There is no token to diagnose. */
+  readonly isMessageAlone: boolean;
 }
 
 export type RecordFlaw = 'not-an-object' | 'nothing-to-diagnose' | 'bad-now';
@@ -50,5 +52,6 @@ export const readRecord = (line: string, now: number): Record | RecordFlaw => {
   const moment = stated === '' ? now : readInstant(stated);
   if (moment === null) return 'bad-now';
   const message = object['message'] === undefined ? null : textOf(object['message']);
-  return { draft: toDraft(object, moment), message };
+  const isMessageAlone = object['token'] === undefined;
+  return { draft: toDraft(object, moment), message, isMessageAlone };
 };

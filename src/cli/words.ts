@@ -12,6 +12,12 @@ interface CliWords {
   readonly thenFails: string;
   readonly ruledOut: string;
   readonly cannotTell: string;
+  readonly explain: {
+    readonly failed: string;
+    readonly passed: string;
+    readonly unknown: string;
+    readonly near: string;
+  };
   readonly usage: string;
 }
 
@@ -43,7 +49,14 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
     thenFails: 'これを直した後に失敗する検証',
     ruledOut: '除外した原因',
     cannotTell: '判定できないこと',
+    explain: {
+      failed: '失敗した検証',
+      passed: 'その時点で合格していた検証',
+      unknown: '該当なし: 知っているメッセージは含まれていません。',
+      near: '近いもの:',
+    },
     usage: `使い方: jwt-diagnose [オプション] < トークン
+        jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < エラーメッセージ
 トークンと鍵はファイル、標準入力、環境変数から読みます（引数には書けません）。FILEが - なら標準入力です。
 ${options}
 終了コード: 0 受け入れる、1 拒否する、2 判定できない、64 使い方の誤り`,
@@ -62,7 +75,14 @@ ${options}
     thenFails: 'Fails next once this is fixed',
     ruledOut: 'Ruled out',
     cannotTell: 'Cannot tell',
+    explain: {
+      failed: 'Check that failed',
+      passed: 'Checks that had passed by then',
+      unknown: 'Not known: no message that we know stands in this text.',
+      near: 'Near:',
+    },
     usage: `Usage: jwt-diagnose [options] < token
+       jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < error message
 Token and key come from files, standard input or the environment, never from arguments. FILE may be - for standard input.
 ${options}
 Exit status: 0 accepted, 1 rejected, 2 cannot tell, 64 usage`,

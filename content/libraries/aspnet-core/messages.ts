@@ -27,11 +27,6 @@ export default [
     from: 'WWW-Authenticate header in issue threads',
   },
   {
-    text: 'The signature is invalid',
-    check: 'signature',
-    from: 'WWW-Authenticate header in issue threads',
-  },
-  {
     text: "The token expired at '{expired}'",
     cause: 'exp-expired',
     from: 'WWW-Authenticate header in issue threads',

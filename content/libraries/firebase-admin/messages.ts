@@ -78,9 +78,4 @@ export default [
     cause: 'kid-not-found',
     from: 'lib/auth/token-verifier.js',
   },
-  {
-    text: 'Error fetching public keys for Google certs',
-    cause: 'jwks-url-wrong',
-    from: 'lib/utils/jwt.js',
-  },
 ] satisfies readonly Message[];

@@ -18,11 +18,6 @@ export default [
     from: 'JWTParser',
   },
   {
-    text: "The string '{text}' is not a valid token.",
-    cause: 'token-not-base64url',
-    from: 'JWTDecoder',
-  },
-  {
     text: 'The input is not a valid base 64 encoded string.',
     check: 'structure',
     from: 'JWTDecoder',

@@ -46,11 +46,6 @@ export default [
     from: 'JsonObjectDeserializer',
   },
   {
-    text: 'Unable to read JSON value: {text}',
-    cause: 'token-corrupt-json',
-    from: 'DefaultJwtParser (0.11)',
-  },
-  {
     text: "JWS header does not contain a required 'alg' (Algorithm) header parameter.",
     cause: 'alg-header-missing',
     from: 'DefaultJwtParser',
@@ -59,11 +54,6 @@ export default [
     text: "Unsupported signature algorithm '{alg}'",
     cause: 'alg-unsupported',
     from: 'DefaultJwtParser',
-  },
-  {
-    text: "Unrecognized JWS 'alg' (Algorithm) header value: {alg}",
-    cause: 'alg-unsupported',
-    from: 'IdLocator',
   },
   {
     text: 'Cannot verify JWS signature: unable to locate signature verification key for JWS with header: {header}',
@@ -84,16 +74,6 @@ export default [
     text: 'JWT signature does not match locally computed signature',
     check: 'signature',
     from: 'DefaultJwtParser',
-  },
-  {
-    text: "The parsed JWT indicates it was signed with the '{alg}' signature algorithm, but the provided {key} key may not be used to verify {alg2} signatures.",
-    cause: 'alg-key-type-mismatch',
-    from: 'DefaultJwtParser',
-  },
-  {
-    text: 'The parsed JWT indicates it was signed with the {alg} signature algorithm, but the specified signing key of type {type} may not be used to validate {alg2} signatures.',
-    cause: 'alg-key-type-mismatch',
-    from: 'DefaultJwtParser (0.11)',
   },
   {
     text: "Unsecured JWSs (those with an 'alg' (Algorithm) header value of 'none') are disallowed by default",
@@ -150,11 +130,6 @@ export default [
     text: 'The specified key byte array is {actual} bits which is not secure enough for any JWT HMAC-SHA algorithm.',
     cause: 'hmac-key-too-short',
     from: 'Keys',
-  },
-  {
-    text: "The signing key's size is {actual} bits which is not secure enough for the {alg} algorithm.",
-    cause: 'hmac-key-too-short',
-    from: 'DefaultMacAlgorithm',
   },
   {
     text: 'JWT expired {milliseconds} milliseconds ago at {expired}. Current time: {now}. Allowed clock skew: {skew}',

@@ -144,12 +144,7 @@ export default [
     from: 'LogMessages.cs',
     code: 'IDX10511',
   },
-  {
-    text: "IDX10517: Signature validation failed. The token's kid is missing.",
-    cause: 'kid-missing',
-    from: 'LogMessages.cs',
-    code: 'IDX10517',
-  },
+  { text: 'IDX10517', cause: 'kid-missing', from: 'named in issue threads' },
   {
     text: "IDX10603: Decryption failed. Keys tried: '{keys}'.",
     cause: 'jwe-not-jws',

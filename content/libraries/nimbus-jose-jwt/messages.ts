@@ -45,11 +45,6 @@ export default [
     from: 'DefaultJWTProcessor',
   },
   {
-    text: 'Signed JWT rejected: No matching key(s) found',
-    cause: 'kid-not-found',
-    from: 'DefaultJWTProcessor',
-  },
-  {
     text: 'Signed JWT rejected: No JWS key selector is configured',
     cause: 'key-missing',
     from: 'DefaultJWTProcessor',

@@ -1,6 +1,7 @@
 import type { Message } from '../model.ts';
 
 export default [
+  { text: 'Signature verification raised', check: 'signature', from: 'seen in issue threads' },
   { text: 'Nil JSON web token', cause: 'token-missing', from: 'lib/jwt/decode.rb' },
   {
     text: 'Not enough or too many segments',
@@ -13,7 +14,6 @@ export default [
   { text: 'Expected a different algorithm', cause: 'alg-mismatch', from: 'lib/jwt/decode.rb' },
   { text: 'No verification key available', cause: 'key-missing', from: 'lib/jwt/decode.rb' },
   { text: 'Signature verification failed', check: 'signature', from: 'lib/jwt/decode.rb' },
-  { text: 'Signature verification raised', check: 'signature', from: 'lib/jwt/decode.rb' },
   {
     text: 'Signature has expired',
     cause: 'exp-expired',

@@ -94,10 +94,4 @@ export default [
     from: 'JwtAuthenticationProvider',
     general: true,
   },
-  { text: 'Bearer token is malformed', check: 'structure', from: 'DefaultBearerTokenResolver' },
-  {
-    text: 'Found multiple bearer tokens in the request',
-    cause: 'duplicate-auth-headers',
-    from: 'DefaultBearerTokenResolver',
-  },
 ] satisfies readonly Message[];

@@ -1,0 +1,16 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'The header "kid" is missing.',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'issue threads',
+  },
+  { text: 'This token has an invalid issuer', check: 'issuer', from: 'issue threads' },
+  {
+    text: 'The token has an invalid signature: {reason}',
+    check: 'signature',
+    from: 'issue threads',
+  },
+  { text: 'Requested claim is not configured', check: 'claims', from: 'issue threads' },
+] satisfies readonly Message[];

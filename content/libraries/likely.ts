@@ -1,0 +1,37 @@
+import type { CauseId, CheckId } from '#jwt/model.ts';
+
+/**
+ * What is behind a message that names a check alone, the most frequent first, as issue threads tell it. An order in
+ * which to look, not a probability.
+ */
+export default {
+  input: ['token-missing', 'bearer-prefix', 'literal-null-token', 'opaque-token'],
+  structure: [
+    'bearer-prefix',
+    'wrong-segment-count',
+    'token-whitespace',
+    'token-truncated',
+    'opaque-token',
+  ],
+  header: ['bearer-prefix', 'token-corrupt-json', 'token-quoted', 'alg-header-missing'],
+  algorithm: ['alg-mismatch', 'issuer-alg-migrated', 'alg-hs-rs-confusion', 'alg-none'],
+  key: [
+    'pem-escaped-newlines',
+    'kid-not-found',
+    'alg-hs-rs-confusion',
+    'key-missing',
+    'pem-malformed',
+  ],
+  signature: [
+    'secret-wrong',
+    'wrong-key',
+    'secret-base64-decoded',
+    'kid-other-key-verifies',
+    'payload-tampered',
+  ],
+  claims: ['claim-type-mismatch', 'wrong-token-type', 'token-corrupt-json'],
+  issuer: ['iss-mismatch', 'iss-trailing-slash', 'wrong-tenant', 'iss-missing'],
+  audience: ['aud-mismatch', 'wrong-token-type', 'aud-missing', 'aud-not-configured'],
+  time: ['exp-expired', 'clock-skew', 'nbf-in-future', 'exp-milliseconds'],
+  type: ['typ-mismatch', 'wrong-token-type'],
+} satisfies Readonly<Record<CheckId, readonly CauseId[]>>;

@@ -1,0 +1,15 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'JWT signature verification failed: [{place}]: could not find key with kid: {kid}',
+    cause: 'kid-not-found',
+    from: 'issue threads',
+  },
+  { text: 'could not find key with kid: {kid}', cause: 'kid-not-found', from: 'issue threads' },
+  {
+    text: 'id_token signature could not be validated, aborting',
+    check: 'signature',
+    from: 'issue threads',
+  },
+] satisfies readonly Message[];

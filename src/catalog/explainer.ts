@@ -1,0 +1,37 @@
+import likely from '#content/libraries/likely.ts';
+import { explain, prepare, type Explanation, type Match } from '#explain/index.ts';
+import type { CauseId, CheckId } from '#jwt/model.ts';
+import { causes } from './causes.ts';
+import { productOf, speakers } from './messages.ts';
+
+const entries = prepare(speakers);
+
+export const explainText = (text: string): Explanation => explain(text, entries);
+
+/** What a message means: the check that failed, those that had passed, and where to look. */
+export interface Meaning {
+  readonly library: string;
+  readonly check: CheckId | null;
+  /** Empty where the order of the library's checks is not known. */
+  readonly passed: readonly CheckId[];
+  readonly causes: readonly CauseId[];
+}
+
+const passedBefore = (library: string, check: CheckId | null): readonly CheckId[] => {
+  const product = productOf(library);
+  if (check === null || !('checks' in product)) return [];
+  const { checks, together = [] } = product;
+  const at = checks.indexOf(check);
+  return checks.slice(0, Math.max(0, at)).filter((one) => !together.includes(one));
+};
+
+export const meaningOf = ({ library, check, cause }: Match): Meaning => {
+  const failed = check ?? causes[cause ?? '']?.explains[0] ?? null;
+  const ranked = cause !== undefined ? [cause] : failed === null ? [] : likely[failed];
+  return {
+    library: productOf(library).name,
+    check: failed,
+    passed: passedBefore(library, failed),
+    causes: ranked,
+  };
+};

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Explanation } from '#explain/model.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { fillText } from '#i18n/sentence.ts';
+import { guarded } from '../shared/guarded.ts';
+import { MatchView } from './MatchView.tsx';
+import { useLookup, type Parts } from './useLookup.ts';
+import { lookupWords } from './words.ts';
+
+interface Props {
+  readonly lang: Locale;
+}
+
+const example =
+  '2026-11-22T09:14:03Z ERROR api: JsonWebTokenError: jwt audience invalid. expected: api.example.com';
+
+const Note = ({ title, text }: { readonly title?: string; readonly text: string }) => (
+  <div class="note" data-kind="info">
+    {title === undefined ? null : <p class="note-word">{title}</p>}
+    <p>{text}</p>
+  </div>
+);
+
+const Nearest = ({ nearest, lang }: Pick<Explanation, 'nearest'> & Props) =>
+  nearest.length === 0 ? null : (
+    <section class="ledger" data-ledger="cannot-tell">
+      <h3>{lookupWords(lang).nearest}</h3>
+      <ul>
+        {nearest.map(({ library, message }) => (
+          <li>
+            {library}: <code translate={false}>{message}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const Answer = ({ found, parts, lang }: Props & { found: Explanation; parts: Parts }) => {
+  const words = lookupWords(lang);
+  const [best, ...others] = found.matches;
+  if (best === undefined)
+    return (
+      <>
+        <Note title={words.unknown} text={words.unknownWhy} />
+        <Nearest nearest={found.nearest} lang={lang} />
+      </>
+    );
+  return (
+    <>
+      <MatchView match={best} parts={parts} lang={lang} />
+      {others.length === 0 ? null : (
+        <details class="more">
+          <summary>{words.also}</summary>
+          {others.map((match) => (
+            <MatchView match={match} parts={parts} lang={lang} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
+
+/** Finds known messages in whatever was pasted. Nothing is sent, stored or put into the address. */
+const ErrorLookup = ({ lang }: Props): JSX.Element => {
+  const words = lookupWords(lang);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  const parts = useLookup(lang, text !== '');
+  useEffect(() => {
+    if (area.current && area.current.value !== '') setText(area.current.value);
+  }, []);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-draft', text !== '');
+  }, [text]);
+  const isEmpty = text.trim() === '';
+  const ready = parts === null || parts === 'broken' ? null : parts;
+  const found = useMemo(
+    () => (isEmpty || ready === null ? null : ready.lookup.explainText(text)),
+    [text, ready],
+  );
+  const count = found?.matches.length ?? 0;
+  const status =
+    count > 0 ? fillText(words.found, { count }, { locale: lang, now: 0 }) : words.unknown;
+  return (
+    <div class="tool">
+      <p class="visually-hidden" role="status">
+        {found === null ? '' : status}
+      </p>
+      <div class="tool-columns">
+        <div class="tool-inputs">
+          <div class="field">
+            <label for="lookup-message">{words.label}</label>
+            <textarea
+              {...guarded}
+              ref={area}
+              id="lookup-message"
+              data-field="message"
+              class="input mono"
+              rows={8}
+              value={text}
+              aria-describedby="lookup-message-help"
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <div class="field-help" id="lookup-message-help">
+              {words.help}
+            </div>
+          </div>
+          <div class="row">
+            <button type="button" class="button" onClick={() => setText(isEmpty ? example : '')}>
+              {isEmpty ? words.example : words.clear}
+            </button>
+          </div>
+        </div>
+        <div class="tool-report">
+          {isEmpty ? <Note title={words.idleTitle} text={words.idle} /> : null}
+          {!isEmpty && parts === null ? <p>{words.loading}</p> : null}
+          {!isEmpty && parts === 'broken' ? <Note text={words.broken} /> : null}
+          {found === null || ready === null ? null : (
+            <Answer found={found} parts={ready} lang={lang} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+export default ErrorLookup;

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { Match } from '#explain/model.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { causePath, toolPath } from '#i18n/paths.ts';
+import { readCode } from '#i18n/sentence.ts';
+import { Revealed, Said } from '../shared/Said.tsx';
+import { fieldsFor } from './fields.ts';
+import type { Parts } from './useLookup.ts';
+import { lookupWords } from './words.ts';
+
+interface Props {
+  readonly match: Match;
+  readonly parts: Parts;
+  readonly lang: Locale;
+}
+
+const Titled = ({ text }: { readonly text: string | undefined }) => (
+  <Said pieces={readCode(text ?? '')} />
+);
+
+const Holes = ({ match, lang }: Omit<Props, 'parts'>) => (
+  <>
+    <dt>{lookupWords(lang).holes}</dt>
+    {Object.entries(match.holes).map(([name, value]) => (
+      <dd>
+        {name}:{' '}
+        <code translate={false}>
+          <Revealed text={value} />
+        </code>
+      </dd>
+    ))}
+  </>
+);
+
+const Causes = ({ ids, parts, lang }: Omit<Props, 'match'> & { ids: readonly string[] }) => (
+  <>
+    <dt>{ids.length > 1 ? lookupWords(lang).causes : lookupWords(lang).cause}</dt>
+    {ids.map((id) => (
+      <dd>
+        <a href={causePath(lang, id)}>
+          <Titled text={parts.content.causes[id]?.title} />
+        </a>
+      </dd>
+    ))}
+  </>
+);
+
+/** One message: whose it is, which check failed, what had passed, where to look. */
+export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
+  const words = lookupWords(lang);
+  const { library, check, passed, causes } = parts.lookup.meaningOf(match);
+  const { checks } = parts.content;
+  const first = parts.content.causes[causes[0] ?? ''];
+  return (
+    <article class="finding">
+      <h3 class="finding-title">{library}</h3>
+      <p>
+        <code translate={false}>{match.message}</code>
+      </p>
+      <dl class="facts">
+        {Object.keys(match.holes).length > 0 ? <Holes match={match} lang={lang} /> : null}
+        {check === null ? null : (
+          <>
+            <dt>{words.failed}</dt>
+            <dd>
+              <Titled text={checks[check].title} />
+            </dd>
+          </>
+        )}
+        {passed.length === 0 ? null : (
+          <>
+            <dt>{words.passed}</dt>
+            <dd>
+              {passed.map((id, index) => (
+                <>
+                  {index > 0 ? ' → ' : null}
+                  <Titled text={checks[id].title} />
+                </>
+              ))}
+            </dd>
+          </>
+        )}
+        <Causes ids={causes} parts={parts} lang={lang} />
+        {first === undefined ? null : (
+          <>
+            <dt>{words.remedy}</dt>
+            <dd>
+              <Titled text={first.remedy} />
+            </dd>
+          </>
+        )}
+        <dt>{words.prove}</dt>
+        <dd>
+          {fieldsFor(check)
+            .map((field) => words.fields[field])
+            .join(lang === 'ja' ? '、' : ', ')}{' '}
+          (<a href={toolPath(lang, 'jwt-diagnoser')}>{words.diagnose}</a>)
+        </dd>
+      </dl>
+    </article>
+  );
+};

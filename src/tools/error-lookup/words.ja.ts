@@ -1,0 +1,36 @@
+import type { Twin } from '../shared/twin.ts';
+import type { en } from './words.en.ts';
+
+export const ja: Twin<typeof en> = {
+  label: 'エラーメッセージ',
+  help: 'ログの行、スタックトレース、JSONの応答、WWW-Authenticateヘッダーを、そのまま貼り付けます。',
+  example: '例を表示',
+  clear: 'クリア',
+  idleTitle: 'まだ調べるものがありません',
+  idle: 'ライブラリ、失敗した検証、最初に調べる原因がここに出ます。貼り付けた内容はページの外に出ません。',
+  loading: 'メッセージの一覧を読み込んでいます。',
+  broken: 'メッセージの一覧を読み込めませんでした。ページを再読み込みしてください。',
+  unknown: '該当なし',
+  unknownWhy:
+    'このテキストに、このサイトが知っているメッセージはありません。推測では説明しません。',
+  nearest: '同じ語を含むメッセージです。原因とは限りません。',
+  found: '{count}件が該当',
+  also: '他の候補：同じか、よく似たメッセージ',
+  failed: '失敗した検証',
+  passed: 'その時点で合格していた検証',
+  causes: '調べる順（多いものから）',
+  cause: '原因',
+  remedy: '最初に試すこと',
+  holes: 'メッセージが示す値',
+  prove: '証明するために診断ツールへ入力するもの',
+  diagnose: '診断ツールを開く',
+  fields: {
+    token: 'トークン',
+    key: '鍵または共有シークレット',
+    algorithms: '許可するアルゴリズム',
+    issuer: '期待する発行者',
+    audience: '期待するオーディエンス',
+    tolerance: '許容誤差',
+    type: '期待する種類',
+  },
+};
