@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 
 /** Articles lie two levels deep: `/ja/causes/exp-expired/`. Lists of them, the home page and 404 are not looked for. */
@@ -31,6 +31,14 @@ export async function indexSite(site: string): Promise<boolean> {
   for (const error of all) console.error(`search index: ${error}`);
   for (const file of [...spare, 'pagefind-worker.js'])
     rmSync(`${site}/pagefind/${file}`, { force: true });
+  if (all.length === 0) sortLanguages(`${site}/pagefind/pagefind-entry.json`);
   console.log(`search index: ${String(found?.page_count ?? 0)} pages`);
   return all.length === 0 && (found?.page_count ?? 0) > 0;
+}
+
+/** The order of the languages is left to chance; two builds of one source are to be identical. */
+function sortLanguages(path: string): void {
+  const entry = JSON.parse(readFileSync(path, 'utf8')) as { languages: object };
+  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(path, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
