@@ -68,6 +68,8 @@ const cut = (raw: string, { at }: Folded, from: number, to: number): string =>
   raw
     .slice(at[from], at[Math.max(from, to)])
     .trim()
+    // The escape of a quotation mark that ends the value.
+    .replace(/\\+$/, '')
     .replace(/^["'`]+(?=[^"'`]*["'`]+$)|["'`,;]+$/g, '')
     .slice(0, REACH);
 
@@ -114,14 +116,18 @@ export const find = (raw: string, folded: Folded, template: Template): Place | n
   return best;
 };
 
-const OPENING = 12;
+/** The first words of a message, long enough to look for. */
+const openingOf = (whole: string): string => {
+  const end = whole.lastIndexOf(' ', 20);
+  return end < 8 ? '' : whole.slice(0, end);
+};
 
 /** A line of a log that was cut off inside the message: the text ends, or goes on with an ellipsis. */
 export const findCut = (folded: Folded, template: Template): Place | null => {
   const { text, ends } = folded;
   const [whole = ''] = template.literals;
-  if (whole.length <= OPENING) return null;
-  const from = occurs(text, whole.slice(0, OPENING).trimEnd());
+  const opening = openingOf(whole);
+  const from = opening === '' ? -1 : occurs(text, opening);
   if (from < 0) return null;
   let to = from;
   while (to < text.length && text[to] === whole[to - from]) to++;

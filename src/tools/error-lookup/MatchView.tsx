@@ -21,27 +21,35 @@ const Titled = ({ text }: { readonly text: string | undefined }) => (
 const Holes = ({ match, lang }: Omit<Props, 'parts'>) => (
   <>
     <dt>{lookupWords(lang).holes}</dt>
-    {Object.entries(match.holes).map(([name, value]) => (
-      <dd>
-        {name}:{' '}
-        <code translate={false}>
-          <Revealed text={value} />
-        </code>
-      </dd>
-    ))}
+    <dd>
+      <ul>
+        {Object.entries(match.holes).map(([name, value]) => (
+          <li>
+            {name}:{' '}
+            <code translate={false}>
+              <Revealed text={value} />
+            </code>
+          </li>
+        ))}
+      </ul>
+    </dd>
   </>
 );
 
 const Causes = ({ ids, parts, lang }: Omit<Props, 'match'> & { ids: readonly string[] }) => (
   <>
     <dt>{ids.length > 1 ? lookupWords(lang).causes : lookupWords(lang).cause}</dt>
-    {ids.map((id) => (
-      <dd>
-        <a href={causePath(lang, id)}>
-          <Titled text={parts.content.causes[id]?.title} />
-        </a>
-      </dd>
-    ))}
+    <dd>
+      <ol>
+        {ids.map((id) => (
+          <li>
+            <a href={causePath(lang, id)}>
+              <Titled text={parts.content.causes[id]?.title} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </dd>
   </>
 );
 

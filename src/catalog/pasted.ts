@@ -1,0 +1,172 @@
+/**
+ * Messages as people paste them, from public issue threads and logs, shortened; tokens, names and hosts are not theirs.
+ * Each with the checks or causes that are an acceptable answer.
+ */
+export const pasted: readonly (readonly [string, ...string[]])[] = [
+  [
+    "/home/node/app/node_modules/express/lib/router/index.js:312:13) name: 'JsonWebTokenError', message: 'invalid signature' }",
+    'signature',
+  ],
+  [
+    'io.jsonwebtoken.security.SignatureException: JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted',
+    'signature',
+  ],
+  [
+    'UnauthorizedError: invalid signature\n    at /srv/node_modules/express-jwt/lib/index.js:105:22',
+    'signature',
+  ],
+  [
+    'UnhandledPromiseRejectionWarning: Error: JsonWebTokenError: invalid signature\n    at Object.exports.endpointError',
+    'signature',
+  ],
+  [
+    'JsonWebTokenError: invalid signature\n  File "app:///web.js", line 1065324, in <anonymous>\n  File "app:///web.js", line 1065250, in getSecret',
+    'signature',
+  ],
+  [
+    '  File "/usr/lib/python2.7/site-packages/jwt/api.py", line 205, in _verify_signature\n    raise InvalidAudienceError(\'Invalid audience\')\njwt.exceptions.InvalidAudienceError: Invalid audience',
+    'audience',
+    'aud-not-configured',
+  ],
+  ["JWTDecodeError: Audience doesn't match", 'audience'],
+  [
+    '[Information] Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler: Failed to validate the token eyJhbGciOi... Microsoft.IdentityModel.Tokens.SecurityTokenInvalidSignatureException: IDX10500: Signature validation failed. No security keys were provided to validate the signature.',
+    'key-missing',
+    'key',
+  ],
+  [
+    "Bearer was not authenticated. Failure message: IDX10501: Signature validation failed. Unable to match 'kid': '6B7ACC520305BFDB4F7252DAEB2177CC091FAAE1', \ntoken: '{\"alg\":\"RS256\"}'",
+    'kid-not-found',
+  ],
+  [
+    "Audience validation failed. \nAudiences: 'https://a.example/'. \nDid not match: validationParameters.ValidAudience: 'https://b.example/' \nor validationParameters.ValidAudiences: 'null'",
+    'audience',
+  ],
+  ['`IDX10223: Lifetime validation failed. The token is expired...`', 'exp-expired'],
+  [
+    "Error: IDX10205: Issuer validation failed. Issuer: 'System.String'. Did not match: validationParameters.ValidIssuer: 'System.String' or validationParameters.ValidIssuers: 'System.String'.",
+    'issuer',
+  ],
+  [
+    'Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Invalid JWT serialization: Missing dot delimiter(s)", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"',
+    'wrong-segment-count',
+    'structure',
+  ],
+  [
+    'Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"',
+    'kid-not-found',
+    'alg-mismatch',
+    'key',
+    'algorithm',
+  ],
+  ['`JwtAuthenticationProvider  : Failed to authenticate since the JWT was invalid`', 'input'],
+  ['"Signature is invalid" error', 'signature'],
+  ['I have `token is expired by 2h57m47s` error, and `tkn.Valid == false`.', 'exp-expired'],
+  ['in my test it fails there because "key is of invalid type".', 'key-object-type-wrong', 'key'],
+  [
+    '2020-08-20T09:35:40.098-04:00 [APP/PROC/WEB/0] [OUT] io.jsonwebtoken.MalformedJwtException: JWT strings must contain exactly 2 period characters. Found: 0\n[OUT] at io.jsonwebtoken.impl.DefaultJwtParser.parse(DefaultJwtParser.java:235)',
+    'wrong-segment-count',
+    'structure',
+  ],
+  [
+    'io.jsonwebtoken.ExpiredJwtException: JWT expired at 2023-02-16T20:27:03Z. Current time: 2023-02-17T14:41:18Z, a difference of 65655012 milliseconds.  Allowed clock skew: 0 milliseconds.\n\tat io.jsonwebtoken.impl.DefaultJwtParser.parse(DefaultJwtParser.java:427)',
+    'exp-expired',
+  ],
+  [
+    '[nio-8098-exec-6] o.a.c.c.C.[.[.[/].[dispatcherServlet] : Servlet.service() threw exception\n\nio.jsonwebtoken.ExpiredJwtException: JWT expired 73009 milliseconds ago at 2024-03-27T08:03:01.000Z. Current time: 2024-03-27T08:04:14.009Z. Allowed clock skew: 0 milliseconds.',
+    'exp-expired',
+  ],
+  [
+    'register control error: invalid OIDC token in login: oidc: id token issued by a different provider, expected "http://127.0.0.1:8086/" got ""',
+    'issuer',
+    'iss-missing',
+  ],
+  [
+    '[jwt_session.go:51] Error retrieving session from token in Authorization header: [unable to verify bearer token, failed to verify token: oidc: id token issued by a different provider, expected "https://keycloak/auth/realms/a" got "https://frontend/api/auth"]',
+    'issuer',
+  ],
+  [
+    '[ERROR:32] [mod_auth_openidc.c] [tid: 140698258986752]  oidc_proto_jwt_verify: JWT signature verification failed: [src/jose.c:843: oidc_jwt_verify]: could not find key with kid: pw9td\\n',
+    'kid-not-found',
+  ],
+  ['in every case I am getting response : "Jwks remote fetch is failed"', 'jwks-url-wrong'],
+  ['HTTP/1.1 401 Unauthorized\nJwks_remote_fetch_is_failed', 'jwks-url-wrong'],
+  [
+    '[debug][jwt] [authenticator.cc:395] jwt_auth: JWT authentication completed with: Jwt verification fails',
+    'signature',
+  ],
+  ['{\n    "message": "JWSError JWSInvalidSignature"\n}', 'signature'],
+  ['`Could not verify JWT: JWSError JWSInvalidSignature`', 'signature'],
+  [
+    '{"errors":[{"message":"Could not verify JWT: JWTExpired","extensions":{"code":"invalid-jwt","path":"$"}}]}',
+    'exp-expired',
+  ],
+  ['JWT::VerificationError (Signature verification raised)', 'signature'],
+  [
+    '"name": "Exception",\n    "message": "The header \\"kid\\" is missing.",\n    "code": 0',
+    'kid-missing',
+    'firebase-custom-vs-id-token',
+  ],
+  [
+    'Uncaught Firebase\\\\Auth\\\\Token\\\\Exception\\\\InvalidToken: This token has an invalid issuer.',
+    'issuer',
+  ],
+  [
+    'PHP message: PHP Fatal error:  Uncaught OutOfBoundsException: Requested claim is not configured in /var/www/html/vendor/lcobucci/jwt/src/Token.php:175',
+    'claims',
+  ],
+  [
+    'E0627 15:03:00.353124       1 authentication.go:63] "Unable to authenticate the request" err="[invalid bearer token, oidc: verify token: oidc: expected audience \\"kubernetes\\" got [\\"account\\"]]"',
+    'audience',
+  ],
+  [
+    '"Unable to authenticate the request" err="[invalid bearer token, oidc: verify token: oidc: id token signed with unsupported algorithm, expected [\\"RS256\\"] got \\"ES256\\"]"',
+    'alg-mismatch',
+    'algorithm',
+  ],
+  [
+    'WWW-Authenticate: Bearer error="invalid_token",\n error_description="The token expired at \'11/14/2025 18:56:00\'"',
+    'exp-expired',
+  ],
+  [
+    'www-authenticate: Bearer error="invalid_token", error_description="The audience \'(null)\' is invalid"',
+    'audience',
+    'aud-missing',
+  ],
+  [
+    'Bearer error="invalid_token", error_description="The issuer \'https://localhost:5001\' is invalid" ?????',
+    'issuer',
+  ],
+  [
+    'WWW-Authenticate: Bearer realm="dev", error="invalid_token", error_description="Invalid token issuer. Expected \'http://127.0.0.1:9080/realms/dev\', but was \'http://localhost:9080/realms/dev\'"',
+    'issuer',
+  ],
+  [
+    '{"code":403,"error_code":"bad_jwt","msg":"invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments"}',
+    'wrong-segment-count',
+    'structure',
+  ],
+  [
+    '"msg": "invalid JWT: unable to parse or verify signature, token is expired by 3h37m30s"',
+    'exp-expired',
+  ],
+  [
+    'Authentication failed: invalid JWT: unable to parse or verify signature, token signature is invalid: signing method RS256 is invalid',
+    'alg-mismatch',
+    'issuer-alg-migrated',
+    'algorithm',
+  ],
+  [
+    'The specified key byte array is 248 bits which is not secure enough for any JWT HMAC-SHA algorithm.  The JWT JWA Specification (RFC 7518',
+    'hmac-key-too-short',
+  ],
+  [
+    '{\n  "detail": "Given token not valid for any token type",\n  "code": "token_not_valid",\n  "messages": [{"token_class": "AccessToken", "token_type": "access", "message": "Token is invalid or expired"}]\n}',
+    'input',
+    'signature',
+    'time',
+  ],
+  ["error: { message: 'Database error', code: 'PGRST301' } JWT expired", 'exp-expired'],
+  ['invalid_dpop_proof: Signed JWT rejected: Invalid signature', 'signature'],
+  ['401: "JWT strings must contain exactly 2 period characters. Found: 0"', 'wrong-segment-count'],
+];

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { explain, prepare, type Speaker } from './index.ts';
+
+const speaker = (id: string, ...messages: Speaker['messages']): Speaker => ({
+  id,
+  name: id,
+  hints: [],
+  messages,
+});
+
+const one = speaker(
+  'one',
+  { text: 'jwt audience invalid. expected: {audience}', check: 'audience', from: 'a' },
+  { text: 'invalid token', check: 'structure', from: 'a' },
+  { text: 'Expected "{expected}" but got "{actual}" as issuer', check: 'issuer', from: 'a' },
+  { text: 'the callback failed: {reason}', check: 'key', from: 'a', general: true },
+  { text: 'signature has expired for good', cause: 'exp-expired', from: 'a', code: 'ERR_OLD' },
+);
+const entries = prepare([
+  one,
+  speaker('two', { text: 'invalid token', check: 'input', from: 'b' }),
+]);
+const first = (text: string) => explain(text, entries).matches[0];
+
+describe('a message is found', () => {
+  test.each([
+    ['as it stands', 'jwt audience invalid. expected: api'],
+    ['after a prefix', '2026-11-22T09:00:00Z ERR [auth] jwt audience invalid. expected: api'],
+    ['in JSON', '{"error":"jwt audience invalid. expected: api","status":401}'],
+    ['in JSON in JSON', String.raw`{"log":"{\"error\":\"jwt audience invalid. expected: api\"}"}`],
+    ['in capitals', 'JWT AUDIENCE INVALID. EXPECTED: api'],
+    ['in a URL', 'https://a.example/?e=jwt%20audience%20invalid.%20expected:%20api'],
+    ['in colours', '\u001b[31mjwt audience invalid.\u001b[0m expected: api'],
+    ['above a stack', 'jwt audience invalid. expected: api\n    at verify (a.js:1:2)'],
+    ['across lines', 'jwt audience\n  invalid. expected: api'],
+  ])('%s', (_, text) => {
+    expect(first(text)).toMatchObject({ check: 'audience', holes: { audience: 'api' } });
+  });
+});
+
+test('holes are read back, with whatever quotation marks', () => {
+  for (const mark of ['"', "'", '`', '”', '&quot;', '\\"'])
+    expect(
+      first(`Expected ${mark}https://a${mark} but got ${mark}https://b/${mark} as issuer`)?.holes,
+    ).toEqual({ expected: 'https://a', actual: 'https://b/' });
+});
+
+test('a wrapper gives way to what it wraps', () => {
+  expect(first('the callback failed: jwt audience invalid. expected: a')?.check).toBe('audience');
+});
+
+test('a name beside the message decides between those who print the same', () => {
+  expect(first('two: invalid token')?.library).toBe('two');
+  expect(first('one: invalid token')?.library).toBe('one');
+});
+
+test('a code is enough, and a line may break off', () => {
+  expect(first('failed with ERR_OLD')?.cause).toBe('exp-expired');
+  expect(first('signature has expired for')?.cause).toBe('exp-expired');
+});
+
+test('what is not known explains nothing', () => {
+  expect(explain('invalid tokens are bad', entries).matches).toEqual([]);
+  expect(explain('the audience was invalid, as expected', entries).matches).toEqual([]);
+  expect(explain('', entries)).toEqual({ matches: [], nearest: [] });
+});
+
+test('hostile text costs no more than its length', () => {
+  for (const text of ['"'.repeat(1e6), 'expected: '.repeat(1e5), '\\'.repeat(1e6), ' '.repeat(1e6)])
+    expect(explain(text, entries).matches.length).toBeLessThanOrEqual(10);
+});
