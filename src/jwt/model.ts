@@ -298,7 +298,7 @@ export type AttemptResult = 'verified' | 'refuted' | 'impossible' | 'not-testabl
 export interface RsaRecovery {
   /** `none`: no padding that this key could have made; then the key is not the pair of the signing key. */
   readonly padding: 'pkcs1' | 'pss' | 'none';
-  /** The digest named in (pkcs1) or fitting (pss) the padding. */
+  /** The digest named in (pkcs1) or fitting (pss) the padding; null if it names none that is known. */
   readonly hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512' | null;
   /** For `pkcs1`: does the recovered digest equal that of the signing input? For `pss`: does the encoding verify? */
   readonly digestMatches: boolean;

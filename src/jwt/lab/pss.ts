@@ -41,13 +41,14 @@ const tryHash = async (
   em: Uint8Array,
   emBits: number,
   hash: Hash,
+  maskHash: Hash,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<RsaRecovery | null> => {
   const hashLength = hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8;
   const dbLength = em.length - hashLength - 1;
   if (dbLength < 1) return null;
   const h = em.subarray(dbLength, dbLength + hashLength);
-  const dbMask = await mask(hash, h, dbLength);
+  const dbMask = await mask(maskHash, h, dbLength);
   const db = em.subarray(0, dbLength).map((byte, i) => byte ^ (dbMask[i] ?? 0));
   db[0] = (db[0] ?? 0) & (0xff >> (8 * em.length - emBits));
   const one = db.findIndex((byte) => byte !== 0);
@@ -56,6 +57,9 @@ const tryHash = async (
   const digestMatches = equalBytes(await expected(hash, data, salt), h);
   return { padding: 'pss', hash, digestMatches, saltLength: salt.length };
 };
+
+const zerosOf = (em: Uint8Array, hash: Hash, { saltLength }: RsaRecovery): number =>
+  em.length - 2 - (saltLength ?? 0) - (hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8);
 
 /**
  * The PSS encoding, if the bytes are one. Without a matching digest, a run of zeros and a one is the only sign, which
@@ -69,14 +73,11 @@ export const recoverPss = async (
   const em = (modulusBits - 1) % 8 === 0 ? encoded.subarray(1) : encoded;
   if (em[em.length - 1] !== 0xbc) return null;
   for (const hash of HASHES) {
-    const found = await tryHash(em, modulusBits - 1, hash, data);
-    const zeros = found
-      ? em.length -
-        2 -
-        (found.saltLength ?? 0) -
-        (hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8)
-      : 0;
-    if (found && (found.digestMatches || zeros >= 8)) return found;
+    // RFC 7518 section 3.5 wants MGF1 with the same hash; Java and OpenSSL may be left at SHA-1
+    for (const maskHash of new Set<Hash>([hash, 'SHA-1'])) {
+      const found = await tryHash(em, modulusBits - 1, hash, maskHash, data);
+      if (found && (found.digestMatches || zerosOf(em, hash, found) >= 8)) return found;
+    }
   }
   return null;
 };

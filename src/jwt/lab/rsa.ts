@@ -22,6 +22,8 @@ const DIGEST_BYTES: Readonly<Record<Hash, number>> = {
   'SHA-512': 64,
 };
 
+const HASHES = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;
+
 /** Larger exponents (or moduli) would let a hostile key spend seconds of the reader's processor. */
 const MAX_EXPONENT_BITS = 64;
 const MAX_MODULUS_BITS = 16_384;
@@ -47,12 +49,22 @@ export const encodedMessage = (key: VerificationKey, signature: Uint8Array): Uin
   return s < n ? fromBigInt(power(s, toBigInt(e), n), length) : null;
 };
 
-/** EMSA-PKCS1-v1_5: 00 01 FF.. 00 DigestInfo (RFC 8017 section 9.2); null if it is not that. */
-const readPkcs1 = (em: Uint8Array): { readonly hash: Hash; readonly digest: Uint8Array } | null => {
+/** 00 01, at least eight FF, 00 (RFC 8017 section 9.2): what follows; null if the bytes begin otherwise. */
+const unpad = (em: Uint8Array): Uint8Array | null => {
   const zero = em.indexOf(0, 2);
-  if (em[0] !== 0 || em[1] !== 1 || zero < 10 || em.subarray(2, zero).some((byte) => byte !== 0xff))
-    return null;
-  const info = em.subarray(zero + 1);
+  const isPadding = em[0] === 0 && em[1] === 1 && zero >= 10;
+  return isPadding && em.subarray(2, zero).every((byte) => byte === 0xff)
+    ? em.subarray(zero + 1)
+    : null;
+};
+
+interface Digest {
+  readonly hash: Hash | null;
+  readonly digest: Uint8Array;
+}
+
+/** The digest and the hash that names itself before it; a bare digest, or one of a hash unknown here, names none. */
+const readDigest = (info: Uint8Array): Digest => {
   for (const [prefix, hash] of Object.entries(DIGEST_INFO)) {
     const digest = info.subarray(prefix.length / 2);
     if (
@@ -61,7 +73,19 @@ const readPkcs1 = (em: Uint8Array): { readonly hash: Hash; readonly digest: Uint
     )
       return { hash, digest };
   }
-  return null;
+  return { hash: null, digest: info };
+};
+
+/** Without a name, the length says which hash it may be. */
+const hashesOf = ({ hash, digest }: Digest): readonly Hash[] =>
+  hash ? [hash] : HASHES.filter((each) => DIGEST_BYTES[each] === digest.length);
+
+const matches = async (found: Digest, data: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+  for (const hash of hashesOf(found)) {
+    const digest = new Uint8Array(await crypto.subtle.digest(hash, data));
+    if (equalBytes(digest, found.digest)) return true;
+  }
+  return false;
 };
 
 const NOTHING: RsaRecovery = {
@@ -79,13 +103,9 @@ export const recover = async (
 ): Promise<RsaRecovery | null> => {
   const em = encodedMessage(key, signature);
   if (!em) return null;
-  const pkcs1 = readPkcs1(em);
-  if (!pkcs1) return (await recoverPss(em, key.bits ?? 0, data)) ?? NOTHING;
-  const digest = new Uint8Array(await crypto.subtle.digest(pkcs1.hash, data));
-  return {
-    padding: 'pkcs1',
-    hash: pkcs1.hash,
-    digestMatches: equalBytes(digest, pkcs1.digest),
-    saltLength: null,
-  };
+  const info = unpad(em);
+  if (!info) return (await recoverPss(em, key.bits ?? 0, data)) ?? NOTHING;
+  const found = readDigest(info);
+  const digestMatches = await matches(found, data);
+  return { padding: 'pkcs1', hash: found.hash, digestMatches, saltLength: null };
 };

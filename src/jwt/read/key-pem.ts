@@ -3,7 +3,7 @@ import { fromBase64 } from '../bytes.ts';
 import type { KeyFlaw, KeyMaterial, KeyRemark, VerificationKey } from '../model.ts';
 import { readDerKey, type DerKey } from './key-der.ts';
 import { readJwk } from './key-jwk.ts';
-import { MAX_PEM, readPem } from './pem.ts';
+import { MAX_PEM, readPem, type PemBlock } from './pem.ts';
 
 export const unreadable = (
   text: string,
@@ -39,6 +39,18 @@ export const readDers = (
   return { kind: 'pem', text, keys, flaw, remarks: remarksOf(ders) };
 };
 
+/** What a label promises (RFC 7468 sections 5 and 13; PKCS#1 by custom). OpenSSL, Go and Java take it at its word. */
+const PROMISED: Readonly<Record<string, string>> = {
+  'PUBLIC KEY': 'spki',
+  'RSA PUBLIC KEY': 'pkcs1',
+  CERTIFICATE: 'certificate',
+};
+
+const isMislabelled = ({ label, bytes }: PemBlock): boolean => {
+  const form = bytes && readDerKey(bytes)?.form;
+  return Boolean(form && PROMISED[label] && PROMISED[label] !== form);
+};
+
 export const readPemMaterial = (text: string): KeyMaterial | null => {
   const pem = readPem(text);
   if (!pem) return null;
@@ -49,7 +61,8 @@ export const readPemMaterial = (text: string): KeyMaterial | null => {
     pem.blocks.some((block) => block.label.includes('PRIVATE')) || text.includes('PRIVATE KEY');
   if (ders.length === 0)
     return unreadable(text, pem.flaw ?? 'bad-der', isPrivate ? ['private-key'] : []);
-  return readDers(text, ders, pem.flaw);
+  const mislabelled = pem.blocks.slice(0, 1).some(isMislabelled) ? 'bad-armor' : null;
+  return readDers(text, ders, pem.flaw ?? mislabelled);
 };
 
 /** Base64 of DER without BEGIN and END, as x5c members and Keycloak's realm page show it. */

@@ -1,16 +1,22 @@
 import type { KeyMaterial, SecretEncoding } from '../model.ts';
 import { MAX_INPUT } from './input.ts';
+import { readJsonText } from './json.ts';
 import { readJsonMaterial } from './key-json.ts';
 import { readOpenSsh } from './key-openssh.ts';
 import { readBareDer, readPemMaterial, unreadable } from './key-pem.ts';
 import { readSecret } from './key-secret.ts';
 
+/** A JSON string gives its value, other quotation marks what stands between them. */
+const unquote = (text: string): string | null => {
+  const { value } = text.startsWith('"') ? readJsonText(text) : { value: null };
+  if (typeof value === 'string') return value;
+  return /^(["'`])([^]*)\1[;,]?$/.exec(text)?.[2]?.replace(/\\"/g, '"') ?? null;
+};
+
 const readQuoted = (text: string): KeyMaterial | null => {
-  const inner = /^(["'`])([^]*)\1[;,]?$/.exec(text)?.[2];
-  if (inner === undefined || !/^\s*(?:\{|-----BEGIN)/.test(inner)) return null;
-  const material =
-    readPemMaterial(inner.replace(/\\"/g, '"')) ??
-    readJsonMaterial(inner.replace(/\\"/g, '"').trim());
+  const inner = unquote(text);
+  if (inner === null || !/^\s*(?:\{|-----BEGIN)/.test(inner)) return null;
+  const material = readPemMaterial(inner) ?? readJsonMaterial(inner.trim());
   return material?.keys[0] ? { ...material, text, flaw: 'quoted' } : null;
 };
 

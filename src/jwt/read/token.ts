@@ -26,7 +26,8 @@ export const readToken = (raw: string): Token => {
   const parts = inputFlaw === 'too-large' ? [] : text.split('.', MOST_PARTS).map(readPart);
   const headerReading = readPartJson(parts[0]);
   const encrypted = isEncrypted(parts, headerReading);
-  const payloadReading = encrypted ? null : readPartJson(parts[1]);
+  // of more than three parts nobody knows which is the payload
+  const payloadReading = encrypted || parts.length > 3 ? null : readPartJson(parts[1]);
   const kind = inputFlaw ? 'unreadable' : kindOf(parts, headerReading);
   return {
     kind,
