@@ -98,4 +98,12 @@ describe('the corpus', () => {
     expect(judgements.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(1 - misses.length / corpus.length).toBeGreaterThanOrEqual(0.97);
   });
+
+  test('can fail: a case that expects another cause is missed, and its proof is called wrong', async () => {
+    const fault = corpus.find(({ accept }) => accept.join() === 'iss-trailing-slash');
+    if (!fault) throw new Error('no such case');
+    const { miss, wrong } = await judge({ ...fault, accept: ['aud-mismatch'] });
+    expect(miss).toContain('but first iss-trailing-slash (proven)');
+    expect(wrong.length).toBeGreaterThan(0);
+  });
 });
