@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import likely from '#content/libraries/likely.ts';
 import type { Observed } from '#content/libraries/model.ts';
 import { CHECK_IDS } from '#jwt/checks/index.ts';
 import { explain, prepare } from '#explain/index.ts';
@@ -48,4 +49,8 @@ test.each(Object.keys(observed))('%s: every recorded message is known', (path) =
     return matches.length > 0 ? [] : [`${cause}: ${broken.message}`];
   });
   expect(unknown).toEqual([]);
+});
+
+test.each(Object.entries(likely))('what is likely behind %s explains that check', (check, ids) => {
+  expect(ids.filter((id) => !causes[id]?.explains.some((one) => one === check))).toEqual([]);
 });

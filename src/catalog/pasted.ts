@@ -169,4 +169,95 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
   ["error: { message: 'Database error', code: 'PGRST301' } JWT expired", 'exp-expired'],
   ['invalid_dpop_proof: Signed JWT rejected: Invalid signature', 'signature'],
   ['401: "JWT strings must contain exactly 2 period characters. Found: 0"', 'wrong-segment-count'],
+  [
+    '{ TokenExpiredError: jwt expired\n    at /Users/p/api/node_modules/jsonwebtoken/verify.js:152:21\n    at getSecret',
+    'exp-expired',
+  ],
+  [
+    '{"err": {"name": "TokenExpiredError", "message": "jwt expired", "expiredAt": "2017-07-19T17:08:44.000Z"}}',
+    'exp-expired',
+  ],
+  ['JWTMalformed: JWTs must have three components.', 'wrong-segment-count', 'structure'],
+  [
+    'JsonWebTokenError: jwt malformed\n    at Object.module.exports [as verify] (/Users/p/dev/node_modules/jsonwebtoken/verify.js:63:17)',
+    'structure',
+    'wrong-segment-count',
+  ],
+  [
+    "[next-auth][error][JWT_SESSION_ERROR] \nhttps://next-auth.js.org/errors#jwt_session_error jwt malformed {\n  message: 'jwt malformed',\n  stack: 'JsonWebTokenError: jwt malformed\\\n' +",
+    'structure',
+    'wrong-segment-count',
+  ],
+  [
+    "{ [UnauthorizedError: jwt malformed]\n  name: 'UnauthorizedError',\n  message: 'jwt malformed',\n  code: 'invalid_token',\n  status: 401",
+    'structure',
+  ],
+  [
+    "code:'ERR_JWKS_INVALID'\nname:'JWKSInvalid'\nmessage:'JSON Web Key Set malformed'",
+    'jwks-url-wrong',
+  ],
+  [
+    'error in secret or public key callback: The JWKS endpoint did not contain any signing keys',
+    'jwks-no-signing-keys',
+  ],
+  [
+    "Failed to get token payload {\n  name: 'Error',\n  message: 'no key found',\n  stack: 'Error: no key found\\\n' + at processSig (node-jose/lib/jws/verify.js:131:22)",
+    'kid-not-found',
+    'key',
+  ],
+  [
+    'Oops! Something went wrong.\nf: no applicable key found in the JSON Web Key Set\n    at c.getKey (https://x.shop/console/index.b0698af2.js:3:29786)',
+    'kid-not-found',
+  ],
+  ['"code": "ERR_JWKS_NO_MATCHING_KEY", "name": "JWKSNoMatchingKey"', 'kid-not-found'],
+  ['jwt.exceptions.DecodeError: Invalid crypto padding', 'structure'],
+  ['ValueError: Could not deserialize key data.', 'key', 'pem-malformed', 'pem-escaped-newlines'],
+  ['jwt.exceptions.DecodeError: Not enough segments', 'wrong-segment-count', 'structure'],
+  [
+    'binascii.Error: Incorrect padding\n\nThe above exception was the direct cause of the following exception:\njwt.exceptions.DecodeError: Invalid header padding',
+    'header',
+    'structure',
+  ],
+  ['InvalidJWT Root Cause Invalid JWT: Not enough segments', 'wrong-segment-count', 'structure'],
+  [
+    'Error: secretOrPrivateKey must be an asymmetric key when using RS256 at Object.My [as sign] (file:///app.asar/index-535d27ae.js:29:14099)',
+    'key',
+  ],
+  ['Error: secretOrPrivateKey has a minimum key size of 2048 bits for RS256', 'rsa-key-too-short'],
+  [
+    'i keep getting the following error: `secretOrPrivateKey must be a symmetric key when using HS256`',
+    'alg-hs-rs-confusion',
+    'key',
+  ],
+  ["It says \"No credentials found for given 'iss'", 'issuer'],
+  ['hello , "message": "No credentials found for given \'sub\'"', 'issuer', 'claims'],
+  ["it's failing with `ExpiredSignature` from the jsonwebtoken crate", 'exp-expired'],
+  ['Getting error InvalidAudience when decoding token (jsonwebtoken, Keycloak)', 'audience'],
+  [
+    'TokenInvalidException in NamshiAdapter.php line 71:\nToken Signature could not be verified.',
+    'signature',
+  ],
+  [
+    'TokenInvalidException in TokenValidator.php line 37:\nWrong number of segments',
+    'wrong-segment-count',
+  ],
+  [
+    'DEBUG [io.qu.sm.jw.ru.au.JwtIdentityManager]] failed: org.wildfly.security.auth.server.RealmUnavailableException: Failed to verify token',
+    'input',
+    'signature',
+  ],
+  [
+    'Authentication failed: io.smallrye.jwt.auth.principal.ParseException: Failed to verify a token',
+    'input',
+    'signature',
+  ],
+  [
+    'Token used too early, 1425303610 < 1425303636: {"iss":"accounts.google.com","id":"X"}',
+    'iat-in-future',
+  ],
+  [
+    "ValueError: Token used too early, 1671676840 < 1671676844. Check that your computer's clock is set correctly.",
+    'iat-in-future',
+  ],
+  ['Error: Token used too late, 1632537218.865 > 1632491019: {"exp":1}', 'exp-expired'],
 ];

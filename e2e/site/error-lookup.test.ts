@@ -1,0 +1,65 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const message =
+  'ERROR canary7f3a91 token has invalid claims: token has invalid audience, "https://a.example"';
+
+const open = async (page: Page, locale: string): Promise<void> => {
+  await page.goto(`/${locale}/tools/error-lookup/`);
+  await expect(page.locator('.tool-place astro-island')).not.toHaveAttribute('ssr');
+  await page.mouse.move(10, 10);
+  await page.mouse.move(20, 20);
+  await page.waitForLoadState('networkidle');
+};
+
+for (const locale of ['ja', 'en'])
+  test(`a message is explained in ${locale}, and leaves no trace`, async ({ page }) => {
+    const requests: string[] = [];
+    await open(page, locale);
+    page.on('request', (request) => requests.push(request.url()));
+    await page.locator('#lookup-message').fill(message);
+    await expect(page.locator('.finding-title').first()).toHaveText('golang-jwt');
+    await expect(page.locator(`.finding a[href="/${locale}/causes/aud-mismatch/"]`)).toBeVisible();
+    expect(requests).toEqual([]);
+    const traces = await page.evaluate(() =>
+      [location.href, document.title, JSON.stringify(localStorage), document.cookie].join('\n'),
+    );
+    expect(traces).not.toContain('canary');
+  });
+
+test('what is not known is not guessed at', async ({ page }) => {
+  await open(page, 'en');
+  await page.locator('#lookup-message').fill('the printer is out of paper');
+  await expect(page.locator('.tool-report')).toContainText('Not known');
+  await expect(page.locator('.finding')).toHaveCount(0);
+});
+
+test('markup in a message stays text, and no page is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'ja');
+  await page
+    .locator('#lookup-message')
+    .fill('jwt audience invalid. expected: <img src=x onerror=alert(1)>');
+  await expect(page.locator('.finding')).toContainText('<img src=x');
+  expect(await page.locator('.finding img').count()).toBe(0);
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  for (const path of ['/ja/libraries/matrix/', '/en/libraries/pyjwt/', '/ja/libraries/']) {
+    await page.goto(path);
+    expect(await wide(), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the matrix shows only what fits the filter', async ({ page }) => {
+  await page.goto('/en/libraries/matrix/#exp-expired');
+  await expect(page.locator('#exp-expired')).toBeInViewport();
+  const rows = page.locator('.matrix tbody tr:visible');
+  const all = await rows.count();
+  await page.locator('#matrix-text').fill('jwt expired');
+  const found = await rows.count();
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(all);
+  await page.locator('#matrix-text').fill('');
+  await page.locator('.matrix-filter [type=checkbox]').check();
+  await expect(page.locator('#exp-expired')).toBeHidden();
+  await expect(page.locator('.matrix-filter output')).toHaveText(String(await rows.count()));
+});
