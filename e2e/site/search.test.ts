@@ -93,6 +93,11 @@ test('a pasted error line is known, and its causes come before the pages', async
   await expect(page.locator('[data-answer] > .note code')).toHaveText('jwt expired');
   await expect(links(page).first()).toHaveAttribute('href', '/ja/causes/exp-expired/');
   await expect(status(page)).toContainText('件のページ');
+  const lookup = page.getByRole('link', { name: 'このメッセージを調べる' });
+  await expect(lookup).toHaveAttribute('href', '/ja/tools/error-lookup/');
+  await field(page).fill('2026-11-22T00:00:00 ERROR gateway: some failure that nobody knows');
+  await expect(page.locator('[data-answer] > .note')).toContainText('ログの行');
+  await expect(lookup).toBeVisible();
 });
 
 test('by keyboard alone: / and Ctrl+K lead to the field, arrows to the results', async ({

@@ -6,11 +6,18 @@ import type { SearchWords } from './words.ts';
 interface Shared {
   readonly words: SearchWords;
   readonly diagnoser: string;
+  readonly lookup: string;
 }
 
 const Diagnoser = ({ words, diagnoser }: Shared) => (
   <a class="button" href={diagnoser}>
     {words.diagnoser}
+  </a>
+);
+
+const Lookup = ({ words, lookup }: Shared) => (
+  <a class="button" href={lookup}>
+    {words.lookup}
   </a>
 );
 
@@ -46,8 +53,23 @@ export const Known = ({
       ))}
     </ul>
     <p>{shared.words.symptomWhy}</p>
-    <p>
+    <p class="row">
+      <Lookup {...shared} />
       <Diagnoser {...shared} />
+    </p>
+  </div>
+);
+
+/** A line of a log, by its words. Wrong for a question that holds them, which the hint does not hinder. */
+export const isPasted = (query: string): boolean =>
+  query.length > 30 && /error|exception|invalid|fail|denied|unauthorized|expired/i.test(query);
+
+/** A line that holds no message of ours: the lookup knows those of every library. */
+export const Pasted = (shared: Shared): JSX.Element => (
+  <div class="note" data-kind="info">
+    <p>{shared.words.pasted}</p>
+    <p>
+      <Lookup {...shared} />
     </p>
   </div>
 );

@@ -5,7 +5,7 @@ import { guarded } from '../shared/guarded.ts';
 import { Hits } from './Hits.tsx';
 import { walk } from './keys.ts';
 import { load } from './pagefind.ts';
-import { Known, Refused } from './Pointers.tsx';
+import { isPasted, Known, Pasted, Refused } from './Pointers.tsx';
 import { Slash } from './Slash.tsx';
 import { type Answer, type Places, useSearch } from './useSearch.ts';
 import { type SearchWords, searchWords } from './words.ts';
@@ -13,8 +13,8 @@ import { type SearchWords, searchWords } from './words.ts';
 interface Props {
   readonly lang: Locale;
   readonly places: Places;
-  /** The diagnoser's page. */
-  readonly diagnoser: string;
+  /** The pages of the diagnoser and of the error lookup. */
+  readonly tools: { readonly diagnoser: string; readonly lookup: string };
 }
 
 const PAGE = 10;
@@ -27,7 +27,7 @@ const sayStatus = ({ refusal, hits, failed }: Answer, words: SearchWords): strin
 };
 
 /** The query goes nowhere but into this page's memory: not into the URL, the history, the title or a store. */
-const Search = ({ lang, places, diagnoser }: Props): JSX.Element => {
+const Search = ({ lang, places, tools }: Props): JSX.Element => {
   const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(PAGE);
@@ -67,8 +67,9 @@ const Search = ({ lang, places, diagnoser }: Props): JSX.Element => {
         {sayStatus(answer, words)}
       </p>
       <div class="stack" data-answer>
-        {refusal && <Refused {...{ refusal, words, diagnoser }} />}
-        {symptom && <Known {...{ symptom, words, diagnoser }} />}
+        {refusal && <Refused {...{ refusal, words, ...tools }} />}
+        {symptom && <Known {...{ symptom, words, ...tools }} />}
+        {hits && !symptom && isPasted(query) && <Pasted {...{ words, ...tools }} />}
         {hits && hits.count > 0 && <Hits hits={hits.shown} words={words} />}
       </div>
       {hits && hits.count > wanted && (

@@ -12,6 +12,9 @@ export const en = {
   refusedWhy:
     'Take it out and search for the rest. The diagnoser examines tokens and keys on a page that can reach no network.',
   diagnoser: 'Open the diagnoser',
+  lookup: 'Explain this message',
+  pasted:
+    'This reads like a line of a log. The error lookup knows what libraries print, whatever stands around it.',
   symptom: 'This is a message that verifiers print:',
   symptomWhy: 'Which of its causes it is, the diagnoser finds out from your token.',
   causes: 'Its causes',
