@@ -45,12 +45,14 @@ test.each(Object.keys(observed))('%s: every recorded message is known', (path) =
   const entries = prepare(speakers.filter((speaker) => speaker.id === id));
   const unknown = Object.entries(observed[path]?.causes ?? {}).flatMap(([cause, { broken }]) => {
     if ('accepted' in broken) return [];
-    const { matches } = explain(broken.message, entries);
+    const { matches } = explain(`${broken.error}: ${broken.message}`, entries);
     return matches.length > 0 ? [] : [`${cause}: ${broken.message}`];
   });
   expect(unknown).toEqual([]);
 });
 
-test.each(Object.entries(likely))('what is likely behind %s explains that check', (check, ids) => {
-  expect(ids.filter((id) => !causes[id]?.explains.some((one) => one === check))).toEqual([]);
+// A library without a check of its own meets the cause at a later one: a Bearer prefix is bad Base64 to most of them.
+test.each(Object.entries(likely))('what is likely behind %s exists, once', (_, ids) => {
+  for (const id of ids) expect(causes).toHaveProperty(id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

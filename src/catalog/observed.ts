@@ -36,7 +36,7 @@ export const groupsOf = (id: string): readonly Group[] => {
   for (const [cause, { broken }] of Object.entries(observedOf(id).causes)) {
     if ('accepted' in broken) continue;
     const { message, error, code } = broken;
-    const [match] = explain(message, entries).matches;
+    const [match] = explain(`${error}: ${message}`, entries).matches;
     const key = match?.message ?? message;
     const before = groups.get(key);
     const check = match?.check ?? causes[match?.cause ?? '']?.explains[0] ?? null;

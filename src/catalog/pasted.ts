@@ -260,4 +260,51 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'iat-in-future',
   ],
   ['Error: Token used too late, 1632537218.865 > 1632491019: {"exp":1}', 'exp-expired'],
+  [
+    '"name": "JsonWebTokenError",\n        "message": "jwt audience invalid. expected: http://localhost:1337"',
+    'audience',
+  ],
+  ['UnauthorizedError: jwt audience invalid. expected: localhostAPI', 'audience'],
+  [
+    'UnauthorizedError: jwt audience invalid. expected: http://localhost:3003/api/\n    at /Users/k/node_modules/express-jwt/lib/index.js:102:22',
+    'audience',
+  ],
+  [
+    '> Oops... Audience (aud) claim mismatch in the ID token; expected "IsuLUy" but found "https://x.auth0.com/api/v1/"',
+    'audience',
+  ],
+  ["JWTClaimsError('Invalid audience')", 'audience'],
+  ['UnauthorizedError: jwt audience invalid. expected: undefined', 'audience'],
+  ['jose.exceptions.JWTClaimsError: Invalid audience', 'audience'],
+  [
+    'Exception: **JWT::DecodeError** Not enough or too many segments\nAction: OidcSessionsController',
+    'wrong-segment-count',
+  ],
+  ['Invalid issuer. Expected accounts.google.com, received https://accounts.google.com', 'issuer'],
+  ['But I get an error `Signature verification raised`', 'signature'],
+  ['UnauthorizedError: No Authorization header was found', 'token-missing'],
+  [
+    '400. Errors: error validating token: error verifying token signature: failed to verify id token signature"',
+    'signature',
+  ],
+  [
+    "URL: PUT https://vault/v1/auth/kubernetes/login\nCode: 500. Errors:\n\n* invalid character '<' looking for beginning of value",
+    'nothing',
+    'structure',
+    'token-corrupt-json',
+  ],
+  [
+    'com.auth0.android.jwt.DecodeException: The token was expected to have 3 parts, but got 1.',
+    'wrong-segment-count',
+  ],
+  [
+    "ERROR Error: The inspected token doesn't appear to be a JWT. Check to make sure it has three parts and see",
+    'wrong-segment-count',
+    'structure',
+  ],
+  ['Invalid signature. Expected abc got def SignatureVerificationException', 'signature'],
+  [
+    'no valid key found in issuer\'s jwks_uri for key parameters {"kid":"jwa2A0ZH0Y4M_9HD-spX","alg":"RS256"}',
+    'kid-not-found',
+  ],
 ];

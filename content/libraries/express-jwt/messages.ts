@@ -8,6 +8,11 @@ export default [
     code: 'credentials_bad_scheme',
   },
   {
+    text: 'No Authorization header was found',
+    cause: 'token-missing',
+    from: 'seen in issue threads',
+  },
+  {
     text: 'No authorization token was found',
     cause: 'token-missing',
     from: 'dist/index.js',

@@ -273,5 +273,6 @@ export default [
     cause: 'pem-escaped-newlines',
     from: 'printed by Node.js atob',
     code: 'InvalidCharacterError',
+    general: true,
   },
 ] satisfies readonly Message[];
