@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
+import { libraries } from '#catalog/libraries.ts';
+import { libraryWords } from '#i18n/libraries.ts';
 import { locales, nativeName, type Locale } from '#i18n/locales.ts';
-import { causePath, guidePath, toolPath } from '#i18n/paths.ts';
+import { causePath, guidePath, libraryPath, toolPath } from '#i18n/paths.ts';
 import { withoutCode } from '#i18n/sentence.ts';
 import { ui } from '#i18n/ui.ts';
 import { entriesOf, idOf } from './_parts/entries.ts';
@@ -39,6 +41,12 @@ const list = async (locale: Locale, site: URL | undefined): Promise<string> => {
     section(
       frame.causes,
       causes.map((each) => line(causePath(locale, idOf(each)), each.data.title, each.data.summary)),
+    ),
+    section(
+      frame.libraries,
+      libraries.map(({ id, library: { name, version } }) =>
+        line(libraryPath(locale, id), name, libraryWords(locale).describe(name, version)),
+      ),
     ),
   ].join('\n');
 };

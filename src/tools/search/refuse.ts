@@ -9,13 +9,16 @@ export const refuse = (query: string): Refusal | null =>
   patterns.find(([, pattern]) => pattern.test(query))?.[0] ??
   (query.split(/[\s"'`()<>{}[\],;:=]+/).some(isSecret) ? 'secret' : null);
 
-/** `eyJ` and `ewo` are how the Base64 of `{"` and of a brace and a line break begin; `MII` begins that of a DER key. */
+/**
+ * `eyJ` and `ewo` are how the Base64 of `{"` and of a brace and a line break begin; `MII` begins that of a DER key.
+ * `eyJhbGciOi` alone is `{"alg":`, which messages quote and which tells nothing.
+ */
 const patterns: readonly (readonly [Refusal, RegExp])[] = [
   [
     'pem',
     /-{3,}\s*(?:BEGIN|END)\b|(?:^|[^\w+/-])MI[IG][A-Za-z0-9+/]{12}|ssh-(?:rsa|ed25519)\s+AAAA/,
   ],
-  ['token', /(?:^|[^\w+/-])e(?:yJ|w[o0])[\w+/=-]{6}|[\w-]{8,}\.[\w-]{16,}\.[\w-]{16,}/],
+  ['token', /(?:^|[^\w+/-])e(?:yJ|w[o0])[\w+/=-]{9}|[\w-]{8,}\.[\w-]{16,}\.[\w-]{16,}/],
   ['jwk', /["']?\b(?:k|n|d|x|y|p|q|dp|dq|qi)["']?\s*:\s*["'][\w+/=-]{8,}|"kty"\s*:/],
 ];
 
