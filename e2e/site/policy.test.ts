@@ -15,6 +15,11 @@ test('every built page opens with its policy, and no inline code is outside it',
     // The search fetches its index; no token is typed there.
     const reach = address.endsWith('/search/') ? "connect-src 'self'" : "connect-src 'none'";
     expect(policy, address).toContain(reach);
+    // What a page says of its policy is what its policy says.
+    const said = /connect-src &#39;(\w+)&#39;/.exec(
+      readPage(address).split('<footer')[1] ?? '',
+    )?.[1];
+    if (said !== undefined) expect(reach, address).toContain(said);
     expect(policy.includes('wasm'), address).toBe(address.endsWith('/search/'));
     const inline = elements.filter((each) => each.tagName === 'style' || isInlineScript(each));
     expect(

@@ -70,6 +70,8 @@ export const en = {
       'Tools for JSON Web Tokens. All of them run in the browser; nothing that is typed leaves the page.',
   },
   search: {
+    privateWhy:
+      "This page alone fetches something: the index of the search, from this site (`connect-src 'self'`). What may be a token or a key is refused before anything is looked up.",
     title: 'Search',
     description:
       'Search guides, causes and tools for an error message, a claim, a cause or a code. Tokens and keys are refused before anything is looked up.',
