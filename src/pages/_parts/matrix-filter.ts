@@ -1,10 +1,10 @@
 /** Hides the rows that do not fit. Without JavaScript the whole table stands there. */
-const form = document.querySelector<HTMLFormElement>('[data-filter]');
+const filter = document.querySelector<HTMLElement>('[data-filter]');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.matrix tbody tr')];
 
-if (form) {
-  const [search, box] = form.querySelectorAll('input');
-  const count = form.querySelector('output');
+if (filter) {
+  const [search, box] = filter.querySelectorAll('input');
+  const count = filter.querySelector('output');
   const texts = rows.map((row) => `${row.id} ${row.textContent}`.toLowerCase());
   const apply = (): void => {
     const wanted = search?.value.trim().toLowerCase() ?? '';
@@ -14,10 +14,7 @@ if (form) {
     });
     if (count) count.value = String(rows.filter((row) => !row.hidden).length);
   };
-  form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  filter.addEventListener('input', apply);
   // A reload keeps what was typed.
   apply();
 }
