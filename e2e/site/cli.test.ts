@@ -64,6 +64,18 @@ test('--json gives the report, without the token or the key', () => {
   expect(stdout).not.toContain(token.split('.')[2]);
 });
 
+test('--report is Markdown without any value of what was given', () => {
+  const { stdout, status } = run({
+    stdin: token,
+    env: { JWT_KEY: `${SECRET}\n` },
+    args: ['--report', '--lang', 'en'],
+  });
+  expect(status).toBe(1);
+  expect(stdout).toContain('**Proven**');
+  for (const value of [SECRET, 'terminal-user', token.slice(-12)])
+    expect(stdout).not.toContain(value);
+});
+
 test('--batch answers every line, in order, also one that cannot be read', () => {
   const lines = [
     { token, key: SECRET, algorithms: ['HS256'], now: NOW },

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { causes } from '#catalog/causes.ts';
+import { redactedReport } from '#catalog/redacted-report.ts';
 import { loadWords } from '#catalog/words.ts';
 import { diagnose } from '#jwt/diagnose.ts';
 import { verifyRare } from '#jwt/lab/rare.ts';
 import type { Report, Verdict } from '#jwt/model.ts';
+import { readInquiry } from '#jwt/read/inquiry.ts';
 import { batchLines } from './batch.ts';
 import { explainedText, matchesOf } from './explain.ts';
 import { toJson } from './json.ts';
@@ -29,9 +31,12 @@ const usage = (reason: string): number => {
   return USAGE;
 };
 
-const show = async (report: Report, { json, locale, draft }: Options): Promise<void> => {
+const show = async (report: Report, options: Options): Promise<void> => {
+  const { json, locale, draft } = options;
+  const words = await loadWords(locale);
   if (json) print(JSON.stringify(toJson(report), null, 2));
-  else print(toText(report, await loadWords(locale), { locale, now: draft.now }));
+  else if (options.report) print(redactedReport(report, readInquiry(draft), words, locale));
+  else print(toText(report, words, { locale, now: draft.now }));
 };
 
 /** 0: known, 2: not known. */

@@ -8,6 +8,8 @@ import { isLocale, type Locale } from '#i18n/locales.ts';
 export interface Options {
   readonly locale: Locale;
   readonly json: boolean;
+  /** Markdown for a ticket, without any value of what was given. */
+  readonly report: boolean;
   readonly batch: boolean;
   readonly help: boolean;
   /** The message to explain, instead of a token to diagnose. */
@@ -34,6 +36,7 @@ const parse = (args: readonly string[]) =>
       message: text,
       lang: text,
       json: flag,
+      report: flag,
       batch: flag,
       help: { ...flag, short: 'h' },
     },
@@ -90,11 +93,12 @@ const toDraft = (values: Values, now: number): Draft => ({
 export const readOptions = (args: readonly string[], now: number): Options => {
   const isExplain = args[0] === 'explain';
   const values = parse(isExplain ? args.slice(1) : args);
-  const { json, batch, help } = values;
+  const { json, report, batch, help } = values;
   const idle = batch || help || isExplain;
   return {
     locale: localeOf(values.lang),
     json,
+    report,
     batch,
     help,
     message: isExplain && !help ? readFrom(values.message ?? '-') : null,

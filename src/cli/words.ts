@@ -31,6 +31,7 @@ const options = `  --token FILE            JWT_TOKEN
   --tolerance SECONDS
   --at MOMENT             RFC 3339 | seconds
   --json
+  --report                Markdown
   --lang ja|en
   --batch                 NDJSON`;
 
