@@ -2,6 +2,14 @@
 
 export type Hash = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
+/** Bytes of a digest (FIPS 180-4). */
+export const DIGEST_BYTES: Readonly<Record<Hash, number>> = {
+  'SHA-1': 20,
+  'SHA-256': 32,
+  'SHA-384': 48,
+  'SHA-512': 64,
+};
+
 export interface Algorithm {
   readonly id: string;
   readonly family: 'HMAC' | 'PKCS1' | 'PSS' | 'ECDSA' | 'EdDSA' | 'ML-DSA';

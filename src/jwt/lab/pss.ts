@@ -1,5 +1,5 @@
 /** EMSA-PSS, read backwards (RFC 8017 section 9.1.2) with every hash, so that the salt length is found and not assumed. */
-import type { Hash } from '../algorithms.ts';
+import { DIGEST_BYTES, type Hash } from '../algorithms.ts';
 import { equalBytes } from '../bytes.ts';
 import type { RsaRecovery } from '../model.ts';
 
@@ -44,7 +44,7 @@ const tryHash = async (
   maskHash: Hash,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<RsaRecovery | null> => {
-  const hashLength = hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8;
+  const hashLength = DIGEST_BYTES[hash];
   const dbLength = em.length - hashLength - 1;
   if (dbLength < 1) return null;
   const h = em.subarray(dbLength, dbLength + hashLength);
@@ -59,7 +59,7 @@ const tryHash = async (
 };
 
 const zerosOf = (em: Uint8Array, hash: Hash, { saltLength }: RsaRecovery): number =>
-  em.length - 2 - (saltLength ?? 0) - (hash === 'SHA-1' ? 20 : Number(hash.slice(4)) / 8);
+  em.length - 2 - (saltLength ?? 0) - DIGEST_BYTES[hash];
 
 /**
  * The PSS encoding, if the bytes are one. Without a matching digest, a run of zeros and a one is the only sign, which

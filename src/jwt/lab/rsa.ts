@@ -2,7 +2,7 @@
  * RSA forensics: s^e mod n (RFC 8017 section 5.2.2) shows the padding that the signer made. A padding that only this key
  * could have made proves that the key is right, whatever happened to the content; none proves that it is not.
  */
-import type { Hash } from '../algorithms.ts';
+import { DIGEST_BYTES, type Hash } from '../algorithms.ts';
 import { encode, equalBytes, fromBase64, fromBigInt, toBigInt } from '../bytes.ts';
 import type { RsaRecovery, VerificationKey } from '../model.ts';
 import { recoverPss } from './pss.ts';
@@ -14,12 +14,6 @@ const DIGEST_INFO: Readonly<Record<string, Hash>> = {
   '3031300d060960864801650304020105000420': 'SHA-256',
   '3041300d060960864801650304020205000430': 'SHA-384',
   '3051300d060960864801650304020305000440': 'SHA-512',
-};
-const DIGEST_BYTES: Readonly<Record<Hash, number>> = {
-  'SHA-1': 20,
-  'SHA-256': 32,
-  'SHA-384': 48,
-  'SHA-512': 64,
 };
 
 const HASHES = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;

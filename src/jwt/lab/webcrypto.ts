@@ -1,5 +1,5 @@
 /** Verification by WebCrypto: one key, one algorithm, chosen by us and never by the token (RFC 8725 section 3.1). */
-import { algorithmOf, servesAlgorithm, type Algorithm } from '../algorithms.ts';
+import { algorithmOf, DIGEST_BYTES, servesAlgorithm, type Algorithm } from '../algorithms.ts';
 import type { AttemptResult, VerificationKey } from '../model.ts';
 import type { RareVerifier } from './rare.ts';
 import { isSaneRsa, isWellFormed } from './strict.ts';
@@ -18,7 +18,7 @@ const paramsOf = (algorithm: Algorithm): Params => {
       return {
         name: 'RSA-PSS',
         hash,
-        saltLength: (algorithm.signatureLength ?? Number(hash.slice(4))) / 8,
+        saltLength: DIGEST_BYTES[hash],
       };
     case 'ECDSA':
       return { name: 'ECDSA', hash, namedCurve: algorithm.crv ?? '' };
