@@ -312,6 +312,13 @@ export type Encoding = 'utf8' | 'base64' | 'base64url' | 'hex' | 'latin1' | 'utf
 export interface Lab {
   /** Change one thing in the draft and run every check again. The main experiment. */
   given(patch: Patch): Promise<Readonly<Record<CheckId, Result>>>;
+  /**
+   * Tries changed forms of a shared secret that is used as text, each named by the code that makes the change (the fact
+   * `change`). null: there is no such secret, or none of a length that anyone has.
+   */
+  examineSecret(
+    changes: (secret: string) => readonly (readonly [string, string])[],
+  ): Promise<Examination>;
   /** Does this key verify this signing input and signature? */
   attempt(attempt: Attempt): Promise<AttemptResult>;
   /** RSA only; null when key, signature or algorithm is not RSA. */

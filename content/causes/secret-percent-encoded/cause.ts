@@ -21,15 +21,5 @@ export default {
   refines: 'signature-mismatch',
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
   cure: 'same-secret',
-  async examine({ key, draft }, lab) {
-    if (key.kind !== 'secret' || draft.secretEncoding !== 'utf8') return null;
-    if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
-    for (const [change, secret] of changes(draft.key)) {
-      if (secret === draft.key) continue;
-      const { signature } = await lab.given({ key: secret });
-      if (signature === 'passed')
-        return { strength: 'proven', facts: { change }, cure: { key: secret } };
-    }
-    return { ruledOut: true };
-  },
+  examine: (_, lab) => lab.examineSecret(changes),
 } satisfies Cause;

@@ -13,14 +13,5 @@ export default {
   explains: ['signature'],
   refines: 'signature-mismatch',
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
-  async examine({ key, draft }, lab) {
-    if (key.kind !== 'secret' || draft.secretEncoding !== 'utf8') return null;
-    if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
-    for (const [change, secret] of changes(draft.key.trim())) {
-      const { signature } = await lab.given({ key: secret });
-      if (signature === 'passed')
-        return { strength: 'proven', facts: { change }, cure: { key: secret } };
-    }
-    return { ruledOut: true };
-  },
+  examine: (_, lab) => lab.examineSecret((secret) => changes(secret.trim())),
 } satisfies Cause;

@@ -19,6 +19,7 @@ import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
 import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
+import { examineSecret } from './secret.ts';
 import { verify } from './webcrypto.ts';
 
 const utf8 = new TextEncoder();
@@ -77,28 +78,36 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
     signingInput,
   ]);
 
-/** Opens a lab on one inquiry; `rare` brings the curves that WebCrypto lacks. */
-export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => ({
-  given: remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
+/** The main experiment: the draft with one thing changed, and every check run again. */
+const givenIn = (inquiry: Inquiry, rare: RareVerifier | undefined): Lab['given'] =>
+  remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
     const changed = readChange(inquiry, patch);
     const outcomes = await runChecks(changed, openLab(changed, rare));
     return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<
       CheckId,
       Result
     >;
-  }),
-  attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted, rare)),
-  recoverRsa: remember(
-    (key: VerificationKey) => JSON.stringify(key.jwk),
-    (key) => recoverRsa(inquiry, key),
-  ),
-  thumbprint,
-  digest: async (hash, bytes) =>
-    new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes))),
-  readToken,
-  findTokens,
-  readKey,
-  decode,
-  encode,
-  selectedKey: () => select(inquiry.token.header, inquiry.key).key,
-});
+  });
+
+/** Opens a lab on one inquiry; `rare` brings the curves that WebCrypto lacks. */
+export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
+  const given = givenIn(inquiry, rare);
+  return {
+    given,
+    examineSecret: (changes) => examineSecret(inquiry, given, changes),
+    attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted, rare)),
+    recoverRsa: remember(
+      (key: VerificationKey) => JSON.stringify(key.jwk),
+      (key) => recoverRsa(inquiry, key),
+    ),
+    thumbprint,
+    digest: async (hash, bytes) =>
+      new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes))),
+    readToken,
+    findTokens,
+    readKey,
+    decode,
+    encode,
+    selectedKey: () => select(inquiry.token.header, inquiry.key).key,
+  };
+};
