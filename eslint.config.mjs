@@ -19,7 +19,7 @@ export default defineConfig(
     // What guides show imports libraries that only e2e/libraries installs; its runners check it by running it.
     'content/libraries/*/*.js',
     'content/libraries/*/cures/',
-    'e2e/libraries/*/',
+    'e2e/libraries/**/*.{mjs,cjs}',
   ]),
   js.configs.recommended,
   // Control characters are what a reader of hostile input looks for.

@@ -1,7 +1,7 @@
 /** The shapes of library.ts and messages.ts under content/libraries/<library>. Types only. */
 import type { CauseId, CheckId } from '#jwt/model.ts';
 
-export type Language = 'javascript' | 'python' | 'go';
+export type Language = 'javascript' | 'python' | 'go' | 'java' | 'rust' | 'ruby' | 'php';
 
 /**
  * A library, framework, gateway or service of which we know the messages alone, from its published source or pages; no

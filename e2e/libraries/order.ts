@@ -5,6 +5,7 @@
 import { rsaA, rsaB } from '#content/keys/keys.ts';
 import type { Library } from '#content/libraries/model.ts';
 import type { CheckId } from '#jwt/model.ts';
+import type { Facts } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { goodClaims, mint, now, rsa } from './mint.ts';
 import type { Subject } from './published.ts';
@@ -52,15 +53,15 @@ const tokenWith = (faults: Faults): string => {
 };
 
 /** Libraries that ask a function for the key meet an unknown kid there; the others are given text that is no key. */
-const keyWith = (id: string, faults: Faults): string => {
-  if (id === 'jose' || id === 'golang-jwt') return JSON.stringify({ keys: [rsaA.jwk, rsaB.jwk] });
+const keyWith = ({ asksForKey }: Facts, faults: Faults): string => {
+  if (asksForKey) return JSON.stringify({ keys: [rsaA.jwk, rsaB.jwk] });
   return faults.includes('key') ? 'no key' : rsaA.spki;
 };
 
-const trial = (id: string, faults: Faults): Trial =>
+const trial = (facts: Facts, faults: Faults): Trial =>
   trialOf({
     token: tokenWith(faults),
-    key: keyWith(id, faults),
+    key: keyWith(facts, faults),
     algorithms: 'RS256',
     issuer: 'https://example.com',
     audience: 'api.example.com',
@@ -80,13 +81,13 @@ const said = ({ error, message }: Result): string =>
   error === undefined ? 'accepted' : `${error}: ${message ?? ''}`;
 
 export const holdOrder = async (
-  subject: Subject,
-  library: Library,
+  { id, library, facts, toolchain }: Subject,
   ledger: Ledger,
 ): Promise<void> => {
-  const { id, toolchain } = subject;
   const ask = async (all: readonly Faults[]): Promise<readonly string[]> =>
-    (await toolchain.run({ library: id, cases: all.map((faults) => trial(id, faults)) })).map(said);
+    (await toolchain.run({ library: id, cases: all.map((faults) => trial(facts, faults)) })).map(
+      said,
+    );
   const pairs = pairsOf(library);
   const both = await ask(pairs);
   const first = await ask(pairs.map(([one]) => [one]));

@@ -1,35 +1,47 @@
 /** Runs every published file of one library: verify, jwks and the cures. */
 import type { Call, Exercise } from './exercise.ts';
+import type { Facts } from './facts.ts';
 import type { Ledger } from './ledger.ts';
-import { reasons, refusals, type LibraryId } from './refusals.ts';
+import type { Candidate } from './libraries.ts';
+import type { Break } from './tokens.ts';
 import type { Result, Toolchain } from './toolchains.ts';
 
-export interface Subject {
-  readonly id: LibraryId;
+export interface Subject extends Candidate {
   readonly toolchain: Toolchain;
 }
 
+const refusalOf = ({ refusals, jwks }: Facts, kind: string, broken: Break): string =>
+  (kind === 'jwks' ? jwks?.[broken] : undefined) ?? refusals[broken];
+
 /** What is wrong with a result, or null. */
-export const objection = (id: LibraryId, { expect }: Call, result: Result): string | null => {
+const objection = (facts: Facts, kind: string, { expect }: Call, result: Result): string | null => {
   const said = result.error === undefined ? 'accepted' : `${result.error}: ${result.message ?? ''}`;
   if ('accepted' in expect)
     return result.error === undefined ? expect.accepted(result.value) : said;
   if (result.error === undefined) return said;
   const { refused } = expect;
   if (refused instanceof RegExp) return refused.test(said) ? null : said;
-  if (!said.startsWith(refusals[id][refused])) return said;
-  if (result.reason !== undefined && result.reason !== reasons[id][refused])
+  if (!said.startsWith(refusalOf(facts, kind, refused))) return said;
+  if (result.reason !== undefined && result.reason !== facts.reasons?.[refused])
     return `its reason is "${result.reason}"`;
   return null;
 };
 
+/** What is declared impossible has to fail; everything else has to go well. */
+const settle = (subject: Subject, question: string, wrong: string | null, ledger: Ledger): void => {
+  const isUnable = subject.facts.unable?.[question] !== undefined;
+  if (isUnable === (wrong !== null)) ledger.pass();
+  else ledger.fail(`${subject.id} ${question}: ${wrong ?? 'it can, unlike its facts say'}`);
+};
+
 /** Runs one exercise; returns the values of what was accepted. */
 export const exercise = async (
-  { id, toolchain }: Subject,
+  subject: Subject,
   kind: string,
   todo: Exercise,
   ledger: Ledger,
 ): Promise<readonly unknown[]> => {
+  const { id, facts, toolchain } = subject;
   const file = kind === 'verify' || kind === 'jwks' ? kind : `cures/${kind}`;
   const values: unknown[] = [];
   for (const { settings, calls } of todo()) {
@@ -39,13 +51,11 @@ export const exercise = async (
     const verdicts = new Map<string, string | null>();
     for (const [index, call] of calls.entries()) {
       const result = results[index] ?? { error: 'no result' };
-      const wrong = objection(id, call, result);
+      const wrong = objection(facts, kind, call, result);
       if (wrong === null) values.push(result.value);
       verdicts.set(call.says, verdicts.get(call.says) ?? wrong);
     }
-    for (const [says, wrong] of verdicts)
-      if (wrong === null) ledger.pass();
-      else ledger.fail(`${id} ${file}: ${says}: ${wrong}`);
+    for (const [says, wrong] of verdicts) settle(subject, `${kind}: ${says}`, wrong, ledger);
   }
   return values;
 };

@@ -2,11 +2,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Library, Observation, Observed } from '#content/libraries/model.ts';
+import type { Observation, Observed } from '#content/libraries/model.ts';
 import type { Sample } from '#jwt/model.ts';
-import { refusedThoughCured } from './exceptions.ts';
 import type { Ledger } from './ledger.ts';
-import type { LibraryId } from './refusals.ts';
 import { causes, content } from './place.ts';
 import type { Subject } from './published.ts';
 import type { Result } from './toolchains.ts';
@@ -37,8 +35,8 @@ const observation = (
 /** Without the last number: a patch release of a language is not what is observed. */
 const minor = (runtime: string): string => runtime.replace(/(\d+\.\d+)\.\d+$/, '$1');
 
-const observe = async (subject: Subject, library: Library, samples: Samples): Promise<Observed> => {
-  const { id, toolchain } = subject;
+const observe = async (subject: Subject, samples: Samples): Promise<Observed> => {
+  const { id, library, toolchain } = subject;
   const halves = Object.values(samples).flatMap(({ broken, cured }) => [broken, cured]);
   const results = await toolchain.run({ library: id, cases: halves.map(trialOf) });
   const seen = Object.keys(samples).map((cause, index) => [
@@ -55,18 +53,14 @@ const observe = async (subject: Subject, library: Library, samples: Samples): Pr
 
 const pathOf = (id: string): string => join(content, id, 'observed.json');
 
-export const record = async (
-  subject: Subject,
-  library: Library,
-  samples: Samples,
-): Promise<void> => {
-  const observed = await observe(subject, library, samples);
+export const record = async (subject: Subject, samples: Samples): Promise<void> => {
+  const observed = await observe(subject, samples);
   writeFileSync(pathOf(subject.id), `${JSON.stringify(observed, null, 2)}\n`);
 };
 
-const holdCured = (id: LibraryId, { causes: all }: Observed, ledger: Ledger): void => {
+const holdCured = ({ id, facts }: Subject, { causes: all }: Observed, ledger: Ledger): void => {
   for (const [cause, { cured }] of Object.entries(all)) {
-    const isException = refusedThoughCured[id]?.[cause] !== undefined;
+    const isException = facts.refusedThoughCured?.[cause] !== undefined;
     if ('accepted' in cured === isException)
       ledger.fail(
         `${id} ${cause}: the cured sample is ${isException ? 'accepted, an exception is stale' : 'refused'}`,
@@ -76,7 +70,6 @@ const holdCured = (id: LibraryId, { causes: all }: Observed, ledger: Ledger): vo
 
 export const compare = async (
   subject: Subject,
-  library: Library,
   samples: Samples,
   ledger: Ledger,
 ): Promise<void> => {
@@ -87,7 +80,7 @@ export const compare = async (
     return;
   }
   const recorded = JSON.parse(readFileSync(path, 'utf8')) as Observed;
-  const observed = await observe(subject, library, samples);
+  const observed = await observe(subject, samples);
   if (recorded.version !== observed.version)
     ledger.fail(`${id}: recorded with ${recorded.version}`);
   for (const cause of new Set([...Object.keys(recorded.causes), ...Object.keys(observed.causes)])) {
@@ -99,5 +92,5 @@ export const compare = async (
         `${id} ${cause} (${from}): ${before ?? 'not recorded'} became ${after ?? 'no sample'}`,
       );
   }
-  holdCured(id, observed, ledger);
+  holdCured(subject, observed, ledger);
 };

@@ -9,11 +9,12 @@ import {
   readdirSync,
   rmSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#content/libraries/model.ts';
 import { cache, content, manifests } from './place.ts';
-import { path, recipes, type Recipe } from './recipes.ts';
+import { path, type Recipe } from './recipe.ts';
 
 export interface Result {
   readonly value?: unknown;
@@ -29,28 +30,34 @@ export interface Toolchain {
   run(job: object, settings?: Readonly<Record<string, string>>): Promise<readonly Result[]>;
 }
 
-const digestOf = (folder: string, names: readonly string[]): string =>
+const digestOf = (language: Language, names: readonly string[]): string =>
   names
     .reduce(
-      (hash, name) => hash.update(readFileSync(join(manifests, folder, name))),
+      (hash, name) => hash.update(readFileSync(join(manifests, language, name))),
       createHash('sha256'),
     )
     .digest('hex');
 
+const isCopied = (entry: Dirent, own: readonly string[]): boolean =>
+  [...own, 'content'].includes(entry.name) || (entry.isFile() && entry.name !== '.installed');
+
 /** A copy of the manifest and of the published code, so that its imports find what the manifest names. */
-const stage = ({ folder }: Recipe): string => {
-  const place = join(cache, folder);
-  rmSync(join(place, 'content'), { recursive: true, force: true });
+const stage = (language: Language): string => {
+  const place = join(cache, language);
+  const own = readdirSync(join(manifests, language));
   mkdirSync(place, { recursive: true });
-  for (const name of readdirSync(join(manifests, folder)))
-    cpSync(join(manifests, folder, name), join(place, name), { recursive: true });
+  // What was copied before may be gone now; what was installed stays.
+  for (const entry of readdirSync(place, { withFileTypes: true }))
+    if (isCopied(entry, own)) rmSync(join(place, entry.name), { recursive: true });
+  for (const name of own)
+    cpSync(join(manifests, language, name), join(place, name), { recursive: true });
   cpSync(content, join(place, 'content'), { recursive: true });
   return place;
 };
 
-const installOnce = (recipe: Recipe, place: string): void => {
+const installOnce = (language: Language, recipe: Recipe, place: string): void => {
   const stamp = join(place, '.installed');
-  const wanted = `${digestOf(recipe.folder, recipe.locks)} ${recipe.version()}`;
+  const wanted = `${digestOf(language, recipe.locks)} ${recipe.version()}`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   recipe.install(place);
   writeFileSync(stamp, wanted);
@@ -77,16 +84,15 @@ const runJob = (
   });
 
 /** Null when the language is not on this machine. */
-export const prepare = (language: Language): Toolchain | null => {
-  const recipe = recipes[language];
+export const prepare = (language: Language, recipe: Recipe): Toolchain | null => {
   let runtime: string;
   try {
     runtime = recipe.version();
   } catch {
     return null;
   }
-  const place = stage(recipe);
-  installOnce(recipe, place);
+  const place = stage(language);
+  installOnce(language, recipe, place);
   recipe.build(place);
   return { runtime, run: (job, settings = {}) => runJob(recipe.command(place), job, settings) };
 };

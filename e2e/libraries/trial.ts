@@ -14,7 +14,8 @@ export interface Trial {
   readonly issuer: string | null;
   readonly audience: readonly string[] | null;
   readonly type: string | null;
-  readonly tolerance: number;
+  /** Null: what the library has by default. */
+  readonly tolerance: number | null;
   readonly now: number;
 }
 

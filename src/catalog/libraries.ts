@@ -29,7 +29,7 @@ const langs: Readonly<Record<string, string>> = {
   mjs: 'js',
   py: 'python',
   rs: 'rust',
-  kt: 'kotlin',
+  rb: 'ruby',
 };
 
 const place = /\/libraries\/([^/]+)\/(cures\/)?([^/]+)\.([a-z]+)$/;
@@ -44,7 +44,7 @@ const sourcesOf = (id: string, kind: 'files' | 'cures'): Readonly<Record<string,
   );
 
 /** Languages in the order in which tabs show them; one that is not named comes last. */
-const languages: readonly string[] = ['javascript', 'python', 'go'];
+const languages: readonly string[] = ['javascript', 'python', 'go', 'java', 'rust', 'ruby', 'php'];
 const rank = ({ library }: LibrarySources): string =>
   `${(languages.indexOf(library.language) + 9) % 9} ${library.name.toLowerCase()}`;
 

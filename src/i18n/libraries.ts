@@ -99,4 +99,8 @@ export const languageNames: Readonly<Record<string, string>> = {
   javascript: 'Node.js',
   python: 'Python',
   go: 'Go',
+  java: 'Java',
+  rust: 'Rust',
+  ruby: 'Ruby',
+  php: 'PHP',
 };

@@ -38,7 +38,7 @@ const python = join(cache, 'python/venv/bin/python');
 if (!existsSync(python)) throw new Error('first: node e2e/libraries/run.ts');
 
 const COMMANDS: Readonly<Record<LibraryOrder['maker'], () => readonly [string, ...string[]]>> = {
-  jsonwebtoken: () => [process.execPath, join(here, 'jsonwebtoken.cjs'), join(cache, 'node')],
+  jsonwebtoken: () => [process.execPath, join(here, 'jsonwebtoken.cjs'), join(cache, 'javascript')],
   PyJWT: () => [python, '-B', join(here, 'pyjwt.py')],
   'golang-jwt': () => [goProgram()],
 };

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"os"
 	"reflect"
+	"strings"
 
 	"github.com/golang-jwt/jwt/v5"
 )
@@ -42,7 +43,8 @@ func load(file string, want reflect.Type) (reflect.Value, error) {
 	}
 	switch want {
 	case reflect.TypeFor[*rsa.PublicKey]():
-		return load("verify", want)
+		library, _, _ := strings.Cut(file, "/")
+		return load(library+"/verify", want)
 	case reflect.TypeFor[*rsa.PrivateKey]():
 		return pair(jwt.ParseRSAPrivateKeyFromPEM(privatePEM()))
 	case reflect.TypeFor[*ecdsa.PrivateKey]():

@@ -14,9 +14,10 @@ type call struct {
 }
 
 type job struct {
-	File  string  `json:"file"`
-	Calls []call  `json:"calls"`
-	Cases []trial `json:"cases"`
+	Library string  `json:"library"`
+	File    string  `json:"file"`
+	Calls   []call  `json:"calls"`
+	Cases   []trial `json:"cases"`
 }
 
 type result struct {
@@ -30,6 +31,7 @@ func refusal(err error) result {
 	return result{Error: namesOf(err), Message: err.Error()}
 }
 
+// file is that of one library: <library>/verify, <library>/cures/<kind> ...
 func run(file string, one call) result {
 	// Go exports Verify where the other languages export verify.
 	fn := published[file][strings.ToUpper(one.Name[:1])+one.Name[1:]]
@@ -60,10 +62,10 @@ func main() {
 	}
 	results := []result{}
 	for _, one := range todo.Calls {
-		results = append(results, run(todo.File, one))
+		results = append(results, run(todo.Library+"/"+todo.File, one))
 	}
 	for _, one := range todo.Cases {
-		if err := judge(one); err != nil {
+		if err := judges[todo.Library](one); err != nil {
 			results = append(results, refusal(err))
 		} else {
 			results = append(results, result{Value: 0})

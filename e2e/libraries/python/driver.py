@@ -1,4 +1,8 @@
-"""Runs the published code of PyJWT: a job on stdin, its results on stdout, both JSON."""
+"""Runs the published code of one library: a job on stdin, its results on stdout, both JSON.
+
+judges/<library>.py makes the calls of its verify.py and jwks.py, with everything that they fix as a
+parameter. An expectation that was not given is an argument left out.
+"""
 
 import importlib.util
 import json
@@ -7,8 +11,6 @@ import re
 import sys
 import time
 from pathlib import Path
-
-from judge import judge
 
 logging.basicConfig()
 
@@ -25,9 +27,9 @@ def attempt(run, reason_of=None):
         return refusal(error, reason_of)
 
 
-def load(library, file):
-    path = Path(__file__).parent / "content" / library / f"{file}.py"
-    spec = importlib.util.spec_from_file_location("published", path)
+def load(file):
+    path = Path(__file__).parent / f"{file}.py"
+    spec = importlib.util.spec_from_file_location("loaded", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -43,9 +45,9 @@ def snake(name):
     return re.sub("[A-Z]", lambda match: "_" + match[0].lower(), name)
 
 
-def run_calls(library, file, calls):
+def run_calls(file, calls):
     try:
-        module = load(library, file)
+        module = load(file)
     except Exception as error:
         return [refusal(error) for _ in calls]
     results = []
@@ -58,7 +60,8 @@ def run_calls(library, file, calls):
 
 job = json.load(sys.stdin)
 if "file" in job:
-    done = run_calls(job["library"], job["file"], job["calls"])
+    done = run_calls(f"content/{job['library']}/{job['file']}", job["calls"])
 else:
+    judge = load(f"judges/{job['library']}").judge
     done = [attempt(lambda: judge(case) and 0) for case in job["cases"]]
 json.dump(done, sys.stdout)

@@ -1,14 +1,10 @@
-"""The calls of content/libraries/pyjwt/verify.py and jwks.py, with everything that they fix as a parameter.
-
-An expectation that was not given is an argument left out.
-"""
-
-import base64
 import json
 from datetime import datetime, timezone
 from unittest.mock import patch
 
 import jwt
+
+from given import DECODERS, given
 
 
 class KeySet(jwt.PyJWKClient):
@@ -20,14 +16,6 @@ class KeySet(jwt.PyJWKClient):
 
     def fetch_data(self):
         return json.loads(self.answer)
-
-
-DECODERS = {
-    "utf8": lambda text: text,
-    "base64": base64.b64decode,
-    "base64url": lambda text: base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)),
-    "hex": bytes.fromhex,
-}
 
 
 def key_of(case):
@@ -58,5 +46,5 @@ def judge(case):
             algorithms=case["algorithms"],
             issuer=case["issuer"],
             audience=case["audience"],
-            leeway=case["tolerance"],
+            **given(leeway=case["tolerance"]),
         )

@@ -5,37 +5,21 @@ import (
 	"encoding/hex"
 	"errors"
 	"strings"
-	"time"
 
 	"github.com/MicahParks/keyfunc/v3"
 	"github.com/golang-jwt/jwt/v5"
 )
 
-type trial struct {
-	Token      string   `json:"token"`
-	Form       string   `json:"form"`
-	Key        string   `json:"key"`
-	Encoding   string   `json:"encoding"`
-	Alg        string   `json:"alg"`
-	Algorithms []string `json:"algorithms"`
-	Issuer     *string  `json:"issuer"`
-	Audience   []string `json:"audience"`
-	Tolerance  float64  `json:"tolerance"`
-	Now        float64  `json:"now"`
-}
-
-func seconds(n float64) time.Duration { return time.Duration(n * float64(time.Second)) }
-
-// judge makes the calls of verify.go and jwks.go with everything that they fix as a parameter. An expectation that was
+// golangJWT makes the calls of verify.go and jwks.go with everything that they fix as a parameter. An expectation that was
 // not given is an option left out.
-func judge(one trial) error {
+func golangJWT(one trial) error {
 	key, err := keyOf(one)
 	if err != nil {
 		return err
 	}
-	options := []jwt.ParserOption{
-		jwt.WithLeeway(seconds(one.Tolerance)),
-		jwt.WithTimeFunc(func() time.Time { return time.Unix(0, 0).Add(seconds(one.Now)) }),
+	options := []jwt.ParserOption{jwt.WithTimeFunc(one.clock)}
+	if one.Tolerance != nil {
+		options = append(options, jwt.WithLeeway(seconds(*one.Tolerance)))
 	}
 	if one.Algorithms != nil {
 		options = append(options, jwt.WithValidMethods(one.Algorithms))

@@ -1,0 +1,15 @@
+"""What the judges share."""
+
+import base64
+
+DECODERS = {
+    "utf8": lambda text: text,
+    "base64": base64.b64decode,
+    "base64url": lambda text: base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)),
+    "hex": bytes.fromhex,
+}
+
+
+def given(**options):
+    """An expectation that was not given is an argument left out."""
+    return {name: value for name, value in options.items() if value is not None}
