@@ -1,3 +1,4 @@
+import '#ui/report-style.ts';
 import type { JSX } from 'preact';
 import type { Match } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';

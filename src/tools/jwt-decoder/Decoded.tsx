@@ -1,3 +1,4 @@
+import '#ui/report-style.ts';
 import type { JSX } from 'preact';
 import type { JsonObject, JsonReading, Part, Token } from '#jwt/model.ts';
 import type { Voice } from '#i18n/fact.ts';

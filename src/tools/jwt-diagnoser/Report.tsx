@@ -1,3 +1,4 @@
+import '#ui/report-style.ts';
 import type { JSX } from 'preact';
 import { Checks } from './Checks.tsx';
 import { Findings } from './Findings.tsx';
