@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/pages': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'src/tools', 'astro'],
   'src/content.config.ts': ['src/catalog', 'astro'],
   'src/build': [
-    ...['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki'],
+    ...['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki', 'vite'],
     ...['satori', '@resvg/resvg-js'],
   ],
   'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
