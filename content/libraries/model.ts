@@ -45,6 +45,8 @@ export interface Library {
   readonly checks: readonly CheckId[];
   /** Names that stand beside its messages in a log: of an exception, a module. */
   readonly hints?: readonly string[];
+  /** Other folders here, whose messages it hands on as its own. */
+  readonly relays?: readonly string[];
   /** Claims whose failures are reported together: then the message proves nothing about their order. */
   readonly together?: readonly CheckId[];
 }

@@ -3,13 +3,10 @@ import { rsaA } from '#content/keys/keys.ts';
 import type { Ledger } from './ledger.ts';
 import { now } from './mint.ts';
 import type { Subject } from './published.ts';
-import type { Result } from './toolchains.ts';
+import { said } from './said.ts';
 import { breaks, good } from './tokens.ts';
 import { trialOf } from './trial.ts';
 import { publicKeyFile } from './world.ts';
-
-const said = ({ error, message }: Result = {}): string =>
-  `${error ?? 'accepted'}: ${message ?? ''}`;
 
 export const holdAgreement = async ({ id, toolchain }: Subject, ledger: Ledger): Promise<void> => {
   const broken = Object.values(breaks).map((token) => token());

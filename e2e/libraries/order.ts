@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import { goodClaims, mint, now, rsa } from './mint.ts';
 import type { Subject } from './published.ts';
-import type { Result } from './toolchains.ts';
+import { said } from './said.ts';
 import { trialOf, type Trial } from './trial.ts';
 
 type Faults = readonly CheckId[];
@@ -76,9 +76,6 @@ const pairsOf = ({ checks }: Library): readonly (readonly [CheckId, CheckId])[] 
       .filter((second) => !excludes[first]?.includes(second) && !excludes[second]?.includes(first))
       .map((second) => [first, second] as const),
   );
-
-const said = ({ error, message }: Result): string =>
-  error === undefined ? 'accepted' : `${error}: ${message ?? ''}`;
 
 export const holdOrder = async (
   { id, library, facts, toolchain }: Subject,

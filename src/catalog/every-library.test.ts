@@ -4,7 +4,7 @@ import type { Observed } from '#content/libraries/model.ts';
 import { CHECK_IDS } from '#jwt/checks/index.ts';
 import { explain, prepare } from '#explain/index.ts';
 import { causes } from './causes.ts';
-import { speakers } from './messages.ts';
+import { speakers, speakersOf } from './messages.ts';
 
 /** What every folder under content/libraries owes its readers. */
 
@@ -41,8 +41,8 @@ describe.each(speakers.map((speaker) => [speaker.id, speaker] as const))('%s', (
 });
 
 test.each(Object.keys(observed))('%s: every recorded message is known', (path) => {
-  const id = path.split('/').at(-2);
-  const entries = prepare(speakers.filter((speaker) => speaker.id === id));
+  const id = path.split('/').at(-2) ?? '';
+  const entries = prepare(speakersOf(id));
   const unknown = Object.entries(observed[path]?.causes ?? {}).flatMap(([cause, { broken }]) => {
     if ('accepted' in broken) return [];
     const { matches } = explain(`${broken.error}: ${broken.message}`, entries);

@@ -31,3 +31,10 @@ export const productOf = (id: string): Library | Product => {
   if (one === undefined) throw new Error(`There is no content/libraries/${id}`);
   return one;
 };
+
+/** A library, and those whose messages it hands on. */
+export const speakersOf = (id: string): readonly Speaker[] => {
+  const one = productOf(id);
+  const relays = 'relays' in one ? (one.relays ?? []) : [];
+  return speakers.filter((speaker) => speaker.id === id || relays.includes(speaker.id));
+};

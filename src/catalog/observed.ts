@@ -3,7 +3,7 @@ import { explain, prepare } from '#explain/index.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
 import { libraries } from './libraries.ts';
-import { speakers } from './messages.ts';
+import { speakersOf } from './messages.ts';
 
 /** What runs recorded, arranged for those who read it. For pages alone: it is heavy. */
 
@@ -31,7 +31,7 @@ export interface Group {
 
 /** Messages that differ in their holes alone are one. */
 export const groupsOf = (id: string): readonly Group[] => {
-  const entries = prepare(speakers.filter((speaker) => speaker.id === id));
+  const entries = prepare(speakersOf(id));
   const groups = new Map<string, Group>();
   for (const [cause, { broken }] of Object.entries(observedOf(id).causes)) {
     if ('accepted' in broken) continue;

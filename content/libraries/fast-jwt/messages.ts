@@ -157,4 +157,10 @@ export default [
     cause: 'key-missing',
     from: 'src/verifier.js',
   },
+  {
+    text: 'Invalid JWK format',
+    cause: 'jwks-url-wrong',
+    from: 'printed by Node.js crypto.createPublicKey',
+    code: 'ERR_CRYPTO_INVALID_JWK',
+  },
 ] satisfies readonly Message[];

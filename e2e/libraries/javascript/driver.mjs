@@ -1,6 +1,7 @@
 /**
  * Runs the published code of one library: a job on stdin, its results on stdout, both JSON. judges/<library>.mjs makes
- * the calls of its verify.js and jwks.js, with everything that they fix as a parameter.
+ * the calls of its verify.js and jwks.js, with everything that they fix as a parameter; where these export something else
+ * than `verify`, `adapt` says how it is asked.
  */
 import { readFileSync } from 'node:fs';
 
@@ -27,19 +28,20 @@ const wait = (seconds) => {
   Date.now = () => now() + seconds * 1000;
 };
 
+const { judge, adapt = (code) => code } = await import(`./judges/${library}.mjs`);
+
 const runCalls = async () => {
   const results = [];
   const loaded = await attempt(() => import(`./content/${library}/${file}.js`));
   for (const { name, args, later = 0 } of calls) {
     wait(later);
-    const code = loaded.value;
+    const code = loaded.value && adapt(loaded.value);
     results.push(code ? await attempt(() => code[name](...args), code.reasonOf) : loaded);
   }
   return results;
 };
 
 const runCases = async () => {
-  const { judge } = await import(`./judges/${library}.mjs`);
   const results = [];
   for (const one of cases) results.push(await attempt(() => judge(one).then(() => 0)));
   return results;
