@@ -1,8 +1,8 @@
 import type {} from '../requests.ts';
 
 /**
- * A page without tools can be copied as Markdown. It is written from the page itself, because nothing may be fetched
- * here. A page with a tool has the link alone: it has no bytes to spare.
+ * Every page can be copied as Markdown, without what its tools hold. It is written from the page itself, because nothing
+ * may be fetched here; what writes it is loaded on the click.
  */
 const place = document.querySelector('.page-tools');
 const words = document.body.dataset;

@@ -6,3 +6,4 @@ import './copy.ts';
 import './tabs.ts';
 import './wishes.ts';
 import './search-key.ts';
+import './offline.ts';
