@@ -1,7 +1,8 @@
 /**
  * The content security policy of every page (CSP Level 3). Nothing may be fetched, framed, submitted or evaluated, so
- * what is typed into a page has no way out of it. Workers start from blob: only, because a worker that is loaded from
- * a file is not governed by the policy in its page's meta element, while a blob inherits it.
+ * what is typed into a page has no way out of it. A worker starts from blob:, because one that is loaded from a file is
+ * not governed by the policy in its page's meta element, while a blob inherits it. The one file that is let in is the
+ * service worker: each way to start a worker needs a policy of Trusted Types, and these two give no other address.
  */
 const rules: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
@@ -10,14 +11,14 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'img-src': ["'self'", 'data:'],
   'font-src': ["'none'"],
   'connect-src': ["'none'"],
-  'worker-src': ['blob:'],
+  'worker-src': ["'self'", 'blob:'],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'frame-src': ["'none'"],
   'object-src': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['devtoolbox-worker'],
+  'trusted-types': ['devtoolbox-worker', 'devtoolbox-offline'],
 };
 
 /** Pages that need more say so: <meta name="devtoolbox-policy" content="search">. No token is typed there. */

@@ -94,14 +94,14 @@ test('nothing but the page itself', () => {
     "img-src 'self' data:",
     "font-src 'none'",
     "connect-src 'none'",
-    'worker-src blob:',
+    "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-src 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types devtoolbox-worker',
+    'trusted-types devtoolbox-worker devtoolbox-offline',
   ]);
 });
 

@@ -7,9 +7,9 @@ import { gatherStyles } from './styles.ts';
 /** Where a page's files lie. */
 export interface Files {
   /** The text of the style sheet that a link names. */
-  readStyle(href: string): string;
+  readonly readStyle: (href: string) => string;
   /** Keeps a script as a file of its own; gives its address. */
-  keepScript(text: string): string;
+  readonly keepScript: (text: string) => string;
 }
 
 /**
