@@ -47,7 +47,7 @@ export interface Library {
   readonly hints?: readonly string[];
   /** Other folders here, whose messages it hands on as its own. */
   readonly relays?: readonly string[];
-  /** Claims whose failures are reported together: then the message proves nothing about their order. */
+  /** Claims that are reported together, or in the token's own order: the message proves nothing about the others. */
   readonly together?: readonly CheckId[];
 }
 

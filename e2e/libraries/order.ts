@@ -46,7 +46,7 @@ const tokenWith = (faults: Faults): string => {
   };
   const token = mint(
     header,
-    has('claims') ? 'no JSON' : claims,
+    has('claims') ? 'broken JSON' : claims, // unlike the header: some libraries word both alike
     rsa(has('signature') ? 'rsaB' : 'rsaA'),
   );
   return has('structure') ? token.slice(0, token.lastIndexOf('.')) : token;
@@ -95,7 +95,7 @@ export const holdOrder = async (
     const isJoint = together.includes(one) && together.includes(two);
     const tail = b.slice(b.lastIndexOf(': ') + 2);
     const right = a !== 'accepted' && b !== 'accepted' && a !== b;
-    if (right && (isJoint ? seen.includes(tail) && seen !== b : seen === a)) ledger.pass();
+    if (right && (isJoint ? seen.startsWith(a) || seen.includes(tail) : seen === a)) ledger.pass();
     else ledger.fail(`${id}: ${one} before ${two}: "${a}", "${b}", both: "${seen}"`);
   }
 };

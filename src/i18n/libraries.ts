@@ -31,7 +31,7 @@ const en = {
   orderLead:
     'It stops at the first check that fails. So a message also says that the checks before it had passed.',
   together: (names: string) =>
-    `It reports these together, so that none of them says anything about another: ${names}`,
+    `It reports these together, or in the order in which the token has them, so that none of them says anything about another: ${names}`,
   notMade: (names: string) => `Checks that this code does not have it make: ${names}`,
   traps: 'What it accepts and others refuse',
   trapsLead:
@@ -75,7 +75,7 @@ const ja: typeof en = {
   order: '検証の順序',
   orderLead:
     '最初に失敗した検証で止まります。そのため、メッセージは、それより前の検証に合格したことも示します。',
-  together: (names) => `次の検証はまとめて報告するため、互いの合否は分かりません：${names}`,
+  together: (names) => `次の検証はまとめて、またはトークンでの順に報告するため、互いの合否は分かりません：${names}`,
   notMade: (names) => `このコードでは行わない検証：${names}`,
   traps: '他が拒否するのに受け入れるもの',
   trapsLead:

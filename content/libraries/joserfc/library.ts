@@ -1,8 +1,24 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'joserfc',
-  source: 'joserfc 1.8.0, published source',
+  language: 'python',
+  version: '1.8.0',
   home: 'https://github.com/authlib/joserfc',
-  hints: ['joserfc'],
-} satisfies Product;
+  hints: ['joserfc', 'site-packages/joserfc'],
+  relays: ['cryptography'],
+  verified: '2026-11-22',
+  checks: [
+    'structure',
+    'header',
+    'algorithm',
+    'key',
+    'signature',
+    'claims',
+    'issuer',
+    'audience',
+    'time',
+  ],
+  // They are compared in the order in which the token has them.
+  together: ['issuer', 'audience', 'time'],
+} satisfies Library;

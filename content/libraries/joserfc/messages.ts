@@ -7,6 +7,42 @@ export default [
     cause: 'token-corrupt-json',
     from: 'joserfc/_rfc7515/json.py',
   },
+  {
+    text: 'decode_error: Invalid JSON Web Signature',
+    check: 'structure',
+    from: 'joserfc/_rfc7797/compact.py',
+  },
+  {
+    text: 'unsupported_header: Unsupported {names} in header',
+    check: 'header',
+    from: 'joserfc/registry.py',
+  },
+  {
+    text: "invalid_key_type: Not a key of: '{kty}'",
+    cause: 'alg-key-type-mismatch',
+    from: 'joserfc/_rfc7517/pem.py',
+  },
+  {
+    text: 'missing_key: No keys to import',
+    cause: 'jwks-no-signing-keys',
+    from: 'joserfc/_keys.py',
+  },
+  {
+    text: 'missing_key_type: Missing key type',
+    cause: 'jwks-url-wrong',
+    from: 'joserfc/_keys.py',
+  },
+  {
+    text: "invalid_claim: Claim 'jti' must be a string",
+    cause: 'claim-type-mismatch',
+    from: 'joserfc/_rfc7519/claims.py',
+  },
+  { text: 'invalid_payload:', cause: 'token-corrupt-json', from: 'joserfc/errors.py' },
+  {
+    text: 'exceeded_size: Value size exceeds {bytes} bytes.',
+    cause: 'token-too-large',
+    from: 'joserfc/_rfc7515/registry.py',
+  },
   { text: 'decode_error:', check: 'structure', from: 'joserfc/errors.py', general: true },
   {
     text: "missing_algorithm: Missing 'alg' value in header",

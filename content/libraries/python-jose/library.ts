@@ -1,8 +1,9 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'python-jose',
-  source: 'python-jose 3.5.0, published source',
+  language: 'python',
+  version: '3.5.0',
   home: 'https://github.com/mpdavis/python-jose',
   hints: [
     'jose.exceptions',
@@ -12,4 +13,17 @@ export default {
     'JWKError',
     'site-packages/jose',
   ],
-} satisfies Product;
+  relays: ['cryptography'],
+  verified: '2026-11-22',
+  checks: [
+    'structure',
+    'header',
+    'algorithm',
+    'key',
+    'signature',
+    'claims',
+    'time',
+    'audience',
+    'issuer',
+  ],
+} satisfies Library;

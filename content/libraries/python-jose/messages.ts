@@ -48,6 +48,11 @@ export default [
     from: 'jose/jwt.py',
   },
   { text: 'at_hash claim does not match access_token.', check: 'claims', from: 'jose/jwt.py' },
+  {
+    text: 'missing required key "aud" among claims',
+    check: 'audience',
+    from: 'jose/jwt.py',
+  },
   { text: 'missing required key "{claim}" among claims', check: 'claims', from: 'jose/jwt.py' },
   { text: 'audience must be a string or None', check: 'audience', from: 'jose/jwt.py' },
   { text: 'Algorithm {alg} not supported.', cause: 'alg-unsupported', from: 'jose/jws.py' },

@@ -14,5 +14,9 @@ export default {
     call(pip, ['install', '-q', '--no-deps', '-r', 'requirements.txt'], place);
   },
   build: () => undefined,
-  command: (place) => [join(place, 'venv/bin/python'), '-B', join(place, 'driver.py')],
+  // Messages that print a set would differ from run to run.
+  command: (place) => [
+    ...(['env', 'PYTHONHASHSEED=0'] as const),
+    ...[join(place, 'venv/bin/python'), '-B', join(place, 'driver.py')],
+  ],
 } satisfies Recipe;

@@ -1,10 +1,8 @@
 import json
-from datetime import datetime, timezone
-from unittest.mock import patch
 
 import jwt
 
-from given import DECODERS, given
+from given import DECODERS, clock_at, given
 
 
 class KeySet(jwt.PyJWKClient):
@@ -29,17 +27,8 @@ def key_of(case):
     return case["key"]
 
 
-def clock_at(moment):
-    class Clock(datetime):
-        @classmethod
-        def now(cls, tz=None):
-            return datetime.fromtimestamp(moment, tz or timezone.utc)
-
-    return patch("jwt.api_jwt.datetime", Clock)
-
-
 def judge(case):
-    with clock_at(case["now"]):
+    with clock_at("jwt.api_jwt.datetime", case["now"]):
         return jwt.decode(
             case["token"],
             key_of(case),

@@ -1,0 +1,28 @@
+import type { Facts } from '../facts.ts';
+
+export default {
+  refusals: {
+    expired: 'ExpiredSignatureError: Signature has expired.',
+    audience: 'JWTClaimsError: Invalid audience',
+    issuer: 'JWTClaimsError: Invalid issuer',
+    signature: 'JWTError: Signature verification failed.',
+    none: 'JWTError: The specified alg value is not allowed',
+    confused: 'JWTError: The specified alg value is not allowed',
+  },
+  reasons: {
+    expired: 'expired',
+    audience: 'audience',
+    issuer: 'issuer',
+    signature: 'signature',
+    none: 'algorithm',
+    confused: 'algorithm',
+  },
+  refusedThoughCured: {
+    'alg-rs-vs-ps': 'It has no PS256.',
+    'jwk-alg-conflict': 'It has no PS256.',
+    'sig-pss-salt': 'It has no PS256.',
+  },
+  unable: {
+    'jwks: unknown kid': 'No key of that kid is a signature that fails.',
+  },
+} satisfies Facts;
