@@ -1,0 +1,20 @@
+interface Guarded {
+  readonly trustedTypes?: { createPolicy: (name: string, policy: typeof rules) => typeof rules };
+}
+
+/** What an old browser, or a page without HTTPS, lacks. */
+type Able = Partial<Pick<Navigator, 'serviceWorker'>> & {
+  readonly connection?: { readonly saveData: boolean };
+};
+
+/** The one address that this policy of Trusted Types gives, whatever it is asked for. */
+const rules = { createScriptURL: (): string => `${import.meta.env.BASE_URL}sw.js` };
+const { serviceWorker, connection } = navigator as Able;
+const { trustedTypes } = window as Guarded;
+
+/** Once the page is whole, what a time without a network needs is put by (src/offline), unless the reader saves data. */
+addEventListener('load', () => {
+  const policy = trustedTypes?.createPolicy('devtoolbox-offline', rules) ?? rules;
+  if (!connection?.saveData)
+    serviceWorker?.register(policy.createScriptURL()).catch(() => undefined);
+});
