@@ -15,4 +15,39 @@ export default [
     from: 'apisix/plugins/jwt-auth.lua',
   },
   { text: 'OIDC introspection failed', cause: 'opaque-token', from: 'seen in issue threads' },
+  { text: 'JWT token invalid: {reason}', check: 'structure', from: 'apisix/plugins/jwt-auth.lua' },
+  { text: 'JWT token invalid', check: 'structure', from: 'apisix/plugins/jwt-auth.lua' },
+  { text: 'JWT not found in cookie', cause: 'token-missing', from: 'apisix/plugins/jwt-auth.lua' },
+  {
+    text: 'failed to verify jwt: algorithm mismatch, expected {expected}',
+    cause: 'alg-mismatch',
+    from: 'apisix/plugins/jwt-auth.lua',
+  },
+  {
+    text: 'failed to verify jwt: signature mismatch: {signature}',
+    check: 'signature',
+    from: 'apisix/plugins/jwt-auth.lua',
+  },
+  {
+    text: 'failed to verify jwt: {reason}',
+    check: 'claims',
+    from: 'apisix/plugins/jwt-auth.lua',
+    general: true,
+  },
+  {
+    text: 'failed to verify jwt',
+    check: 'signature',
+    from: 'apisix/plugins/jwt-auth.lua',
+    general: true,
+  },
+  {
+    text: 'Invalid Authorization header format.',
+    check: 'input',
+    from: 'apisix/plugins/openid-connect.lua',
+  },
+  {
+    text: 'OIDC claim validation failed: {reason}',
+    check: 'claims',
+    from: 'apisix/plugins/openid-connect.lua',
+  },
 ] satisfies readonly Message[];

@@ -19,4 +19,14 @@ export default [
   },
   { text: 'Invalid JWT Signature', check: 'signature', from: 'issue threads' },
   { text: 'token signed by untrusted key with ID', cause: 'wrong-key', from: 'issue threads' },
+  {
+    text: "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires",
+    check: 'time',
+    from: 'seen in issue threads',
+  },
+  {
+    text: 'A JSON web token could not be decoded',
+    check: 'structure',
+    from: 'seen in issue threads',
+  },
 ] satisfies readonly Message[];

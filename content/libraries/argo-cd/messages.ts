@@ -21,4 +21,27 @@ export default [
     check: 'claims',
     from: 'util/session/sessionmanager.go',
   },
+  {
+    text: 'invalid session: failed to verify the token',
+    check: 'input',
+    from: 'seen in issue threads',
+    general: true,
+  },
+  {
+    text: 'token verification failed for all audiences: {reason}',
+    check: 'audience',
+    from: 'seen in issue threads',
+    general: true,
+  },
+  {
+    text: 'Failed to query provider {issuer}',
+    cause: 'jwks-url-wrong',
+    from: 'seen in an issue thread',
+  },
+  {
+    text: 'Failed to verify token: {reason}',
+    check: 'input',
+    from: 'seen in issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -147,4 +147,5 @@ export default [
     cause: 'wrong-tenant',
     from: 'dist/cjs/cognito-verifier.js',
   },
+  { text: 'Missing Scope. Expected: {expected}', check: 'claims', from: 'src/assert.ts' },
 ] satisfies readonly Message[];

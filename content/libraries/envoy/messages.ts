@@ -184,4 +184,59 @@ export default [
     from: 'source/common/jwt/status.cc',
   },
   { text: 'PEM pubkey parse fails', cause: 'pem-malformed', from: 'source/common/jwt/status.cc' },
+  {
+    text: 'Jwt authentication completed with: Unknown issuer',
+    check: 'issuer',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'Required JWT token is missing',
+    cause: 'token-missing',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT is expired',
+    cause: 'exp-expired',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT_BAD_FORMAT',
+    check: 'structure',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT_HEADER_PARSE_ERROR',
+    check: 'header',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT_HEADER_NO_ALG',
+    cause: 'alg-header-missing',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT_INVALID_SIGNATURE',
+    check: 'signature',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWT_PAYLOAD_PARSE_ERROR',
+    cause: 'token-corrupt-json',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'KID_ALG_UNMATCH',
+    cause: 'kid-not-found',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'JWK_NO_VALID_PUBKEY',
+    cause: 'jwks-unsupported-key',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
+  {
+    text: 'Failed to fetch public key',
+    cause: 'jwks-url-wrong',
+    from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
+  },
 ] satisfies readonly Message[];

@@ -78,4 +78,89 @@ export default [
     cause: 'kid-not-found',
     from: 'lib/auth/token-verifier.js',
   },
+  {
+    text: "ID token has invalid 'aud' (audience) claim; expected {expected} but got {actual};",
+    cause: 'firebase-project-mismatch',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: "ID token has invalid 'iss' (issuer) claim; expected {expected} but got {actual};",
+    cause: 'firebase-project-mismatch',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: "ID token has invalid algorithm; expected 'RS256' but got {actual}",
+    cause: 'alg-mismatch',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: "ID token has no 'kid' header",
+    cause: 'kid-missing',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: "ID token has empty 'sub' (subject) claim",
+    check: 'claims',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: "ID token has a 'sub' (subject) claim longer than 128 characters",
+    check: 'claims',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'ID token has expired at: {expired}',
+    cause: 'exp-expired',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'ID token issued at future timestamp: {issued}',
+    cause: 'iat-in-future',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'expected an ID token but got a custom token',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'ID token must be a non-empty string',
+    cause: 'token-missing',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'failed to verify token signature',
+    check: 'signature',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'incorrect number of segments',
+    cause: 'wrong-segment-count',
+    from: 'auth/token_verifier.go of firebase-admin-go',
+  },
+  {
+    text: 'verify_id_token() expects an ID token, but was given a custom token.',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'firebase_admin/_token_gen.py',
+  },
+  {
+    text: 'verify_id_token() expects an ID token, but was given a legacy custom token.',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'firebase_admin/_token_gen.py',
+  },
+  {
+    text: 'Firebase ID token has an empty string "sub" (subject) claim.',
+    check: 'claims',
+    from: 'firebase_admin/_token_gen.py',
+  },
+  {
+    text: 'Illegal ID token provided: {token}. ID token must be a non-empty string.',
+    cause: 'token-missing',
+    from: 'firebase_admin/_token_gen.py',
+  },
+  {
+    text: 'Failed to ascertain project ID from the credential or the environment.',
+    check: 'audience',
+    from: 'firebase_admin/_token_gen.py',
+  },
 ] satisfies readonly Message[];

@@ -22,4 +22,25 @@ export default [
     from: 'pkg/services/auth/jwt/validation.go',
   },
   { text: 'Invalid JWT', check: 'input', from: 'seen in issue threads', general: true },
+  {
+    text: '[jwt.invalid] failed to verify JWT: {reason}',
+    check: 'input',
+    from: 'pkg/services/authn/clients/jwt.go',
+    general: true,
+  },
+  {
+    text: 'failed to verify JWT: Get {url}',
+    cause: 'jwks-url-wrong',
+    from: 'seen in an issue thread',
+  },
+  {
+    text: "Got a JWT without the mandatory 'sub' claim",
+    check: 'claims',
+    from: 'pkg/services/authn/clients/jwt.go',
+  },
+  {
+    text: "missing mandatory 'sub' claim in JWT",
+    check: 'claims',
+    from: 'pkg/services/authn/clients/jwt.go',
+  },
 ] satisfies readonly Message[];

@@ -58,4 +58,65 @@ export default [
   { text: 'token missing kid header parameter', cause: 'kid-missing', from: 'cap jwt/keyset.go' },
   { text: 'no key set found with kid {kid}', cause: 'kid-not-found', from: 'cap jwt/keyset.go' },
   { text: 'role could not be found', check: 'claims', from: 'path_login.go', general: true },
+  {
+    text: 'audience claim found in JWT but no audiences bound to the role',
+    cause: 'aud-not-configured',
+    from: 'vault-plugin-auth-jwt path_login.go',
+  },
+  { text: 'claim {claim} is missing', check: 'claims', from: 'vault-plugin-auth-jwt claims.go' },
+  {
+    text: 'claim {claim} not found in token',
+    check: 'claims',
+    from: 'vault-plugin-auth-jwt path_login.go',
+  },
+  {
+    text: 'role {role} could not be found',
+    check: 'claims',
+    from: 'vault-plugin-auth-jwt path_login.go',
+  },
+  {
+    text: 'role with oidc role_type is not allowed',
+    cause: 'wrong-token-type',
+    from: 'vault-plugin-auth-jwt path_login.go',
+  },
+  { text: 'missing token', cause: 'token-missing', from: 'vault-plugin-auth-jwt path_login.go' },
+  {
+    text: 'error validating claims: {reason}',
+    check: 'claims',
+    from: 'vault-plugin-auth-jwt path_login.go',
+    general: true,
+  },
+  { text: 'error parsing token: {reason}', check: 'structure', from: 'hashicorp/cap jwt/jwt.go' },
+  { text: 'token must be signed', cause: 'alg-none', from: 'hashicorp/cap jwt/jwt.go' },
+  {
+    text: 'token with multiple signatures not supported',
+    cause: 'json-serialization',
+    from: 'hashicorp/cap jwt/jwt.go',
+  },
+  {
+    text: 'invalid algorithm (alg) header parameter: {reason}',
+    check: 'algorithm',
+    from: 'hashicorp/cap jwt/jwt.go',
+  },
+  { text: 'invalid ID (jti) claim', check: 'claims', from: 'hashicorp/cap jwt/jwt.go' },
+  {
+    text: 'fetching keys oidc: get keys failed',
+    cause: 'jwks-url-wrong',
+    from: 'seen in issue threads',
+  },
+  {
+    text: 'claim "aud" is invalid',
+    check: 'audience',
+    from: 'vault-plugin-auth-kubernetes, seen in an issue thread',
+  },
+  {
+    text: 'claim "iss" is invalid',
+    check: 'issuer',
+    from: 'vault-plugin-auth-kubernetes, seen in issue threads',
+  },
+  {
+    text: 'audience claim does not match any expected audience',
+    check: 'audience',
+    from: 'hashicorp/cap jwt/jwt.go',
+  },
 ] satisfies readonly Message[];

@@ -43,4 +43,21 @@ export default [
   },
   { text: "Didn't find publicKey for kid", cause: 'kid-not-found', from: 'seen in issue threads' },
   { text: "Requested kid: 'null'", cause: 'kid-missing', from: 'seen in issue threads' },
+  {
+    text: 'Token verification failed',
+    check: 'input',
+    from: 'services UserInfoEndpoint.java, seen in an issue thread',
+    general: true,
+  },
+  {
+    text: "Didn't find publicKey for specified kid",
+    cause: 'kid-not-found',
+    from: 'adapters rotation/AdapterTokenVerifier.java, seen in issue threads',
+  },
+  {
+    text: 'Failed to verify token',
+    check: 'input',
+    from: 'adapters BearerTokenRequestAuthenticator.java, seen in issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -18,4 +18,20 @@ export default [
     from: 'lib/resty/jwt.lua',
   },
   { text: 'Malformed x5c header', check: 'header', from: 'lib/resty/jwt.lua' },
+  {
+    text: "'exp' claim expired at {expired}",
+    cause: 'exp-expired',
+    from: 'lib/resty/jwt-validators.lua, seen in an issue thread',
+  },
+  {
+    text: "'nbf' claim not valid until {begins}",
+    cause: 'nbf-in-future',
+    from: 'lib/resty/jwt-validators.lua',
+  },
+  {
+    text: 'nested asn1 error: bad object header: too long',
+    cause: 'pem-malformed',
+    from: 'OpenSSL through resty.evp, seen in an issue thread',
+  },
+  { text: 'signature mismatch', check: 'signature', from: 'lib/resty/jwt.lua', general: true },
 ] satisfies readonly Message[];

@@ -53,4 +53,5 @@ export default [
     cause: 'alg-hs-rs-confusion',
     from: 'printed by PHP',
   },
+  { text: 'Algorithm not allowed', cause: 'alg-mismatch', from: 'JWT.php of version 5' },
 ] satisfies readonly Message[];

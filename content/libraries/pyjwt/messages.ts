@@ -221,4 +221,9 @@ export default [
     cause: 'pem-encrypted',
     from: 'printed by the cryptography package',
   },
+  {
+    text: 'Unable to find a algorithm for key: {jwk}',
+    cause: 'jwks-unsupported-key',
+    from: 'jwt/api_jwk.py of versions before 2.10',
+  },
 ] satisfies readonly Message[];

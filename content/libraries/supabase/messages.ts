@@ -55,4 +55,51 @@ export default [
     check: 'claims',
     from: 'public repositories',
   },
+  {
+    text: 'UNAUTHORIZED_INVALID_JWT_FORMAT',
+    check: 'structure',
+    from: 'supabase.com/docs/guides/functions/error-codes and public repositories',
+  },
+  {
+    text: 'UNAUTHORIZED_NO_AUTH_HEADER',
+    cause: 'token-missing',
+    from: 'supabase.com/docs/guides/functions/error-codes and public repositories',
+  },
+  {
+    text: 'UNAUTHORIZED_UNSUPPORTED_TOKEN_ALGORITHM',
+    cause: 'issuer-alg-migrated',
+    from: 'supabase.com/docs/guides/functions/error-codes and public repositories',
+  },
+  {
+    text: 'Unsupported JWT algorithm: {alg}',
+    cause: 'issuer-alg-migrated',
+    from: 'seen in a pull request',
+  },
+  {
+    text: 'Invalid Token or Protected Header formatting',
+    check: 'header',
+    from: 'supabase.com/docs, edge-function-401-error-response',
+  },
+  { text: 'invalid token: missing claims', check: 'claims', from: 'internal/api/auth.go' },
+  {
+    text: 'invalid claim: sub claim must be a UUID',
+    check: 'claims',
+    from: 'internal/api/auth.go',
+  },
+  {
+    text: 'invalid claim: session_id claim must be a UUID',
+    check: 'claims',
+    from: 'internal/api/auth.go',
+  },
+  {
+    text: 'Unacceptable audience in id_token: {audience}',
+    check: 'audience',
+    from: 'internal/api/token_oidc.go',
+  },
+  {
+    text: 'This endpoint requires a valid Bearer token',
+    cause: 'token-missing',
+    from: 'internal/api/auth.go',
+  },
+  { text: 'bad_jwt', check: 'input', from: 'internal/api/apierrors/errorcode.go', general: true },
 ] satisfies readonly Message[];
