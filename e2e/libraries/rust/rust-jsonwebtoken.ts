@@ -1,0 +1,22 @@
+import type { Facts } from '../facts.ts';
+
+export default {
+  refusals: {
+    expired: 'ExpiredSignature: ExpiredSignature',
+    audience: 'InvalidAudience: InvalidAudience',
+    issuer: 'InvalidIssuer: InvalidIssuer',
+    signature: 'InvalidSignature: InvalidSignature',
+    none: 'Json: JSON error: unknown variant `none`, expected one of ',
+    confused: 'InvalidAlgorithm: InvalidAlgorithm',
+  },
+  reasons: {
+    expired: 'expired',
+    audience: 'audience',
+    issuer: 'issuer',
+    signature: 'signature',
+    none: 'malformed',
+    confused: 'algorithm',
+  },
+  cures: true,
+  artifact: 'jsonwebtoken',
+} satisfies Facts;
