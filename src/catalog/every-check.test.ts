@@ -4,6 +4,7 @@ import { CHECK_IDS } from '#jwt/checks/index.ts';
 import { diagnose } from '#jwt/diagnose.ts';
 import type { CheckId, Draft, Outcome, Patch } from '#jwt/model.ts';
 import { emptyDraft } from '#jwt/read/inquiry.ts';
+import { sealed as rfc7516 } from '#jwt/vectors/rfc7516.ts';
 import { describe, expect, test } from 'vitest';
 import { samples } from './all-samples.ts';
 import { loadWords } from './words.ts';
@@ -80,6 +81,16 @@ const keyed: readonly (readonly [unknown, unknown])[] = [
   [{ alg: 'HS256' }, 'short'],
   [{ alg: 'none' }, rsaA.spki],
 ];
+const gcm = { alg: 'dir', enc: 'A256GCM' };
+const sealed: readonly (readonly [unknown, string])[] = [
+  [gcm, 'short'],
+  [gcm, 'k'.repeat(32)],
+  [{ alg: 'RSA-OAEP', enc: 'A256GCM' }, rsaA.spki],
+  [{ alg: 'RSA1_5', enc: 'A256GCM' }, rsaA.spki],
+];
+/** Under a key of 32 times k, what is inside is compressed as its header says, and isn't. */
+const undeflatable =
+  'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIiwiemlwIjoiREVGIn0..AAAAAAAAAAAAAAAA.jgHQ7YLpWHt7Ww.YE1UspXtxQsb-imPZ5-ZaA';
 const long = 'A'.repeat(86);
 const drafts: readonly Patch[] = [
   ...['', ` ${jwt(rs)}`, 'a', 'a!.b.c', 'YQ==.YQ.YQ', 'abcde.YQ.YQ', 'YR.YQ.YQ', '_w._w._w'],
@@ -93,6 +104,9 @@ const more: readonly Patch[] = [
     token: jwt(header),
     key: typeof key === 'string' ? key : JSON.stringify(key),
   })),
+  ...sealed.map(([header, key]) => ({ token: `${part(header)}..YQ.YQ.YQ`, key })),
+  { token: undeflatable, key: 'k'.repeat(32) },
+  ...rfc7516.map(({ token, jwk }) => ({ token, key: JSON.stringify(jwk) })),
   ...[p256A, secp256k1].map(({ alg, spki }) => ({ token: jwt({ alg }, {}, long), key: spki })),
   { token: jwt(rs), at: 'soon', algorithms: 'ES256' },
   { token: `${part(rs)}._w.AAAA` },

@@ -1,6 +1,7 @@
 import { runChecks } from './checks/index.ts';
 import { judge, openQuestions, whatNext } from './conclude.ts';
 import { openLab } from './lab/lab.ts';
+import { unseal } from './lab/unseal.ts';
 import type {
   Cause,
   CauseId,
@@ -82,7 +83,7 @@ export const diagnose = async (
   causes: Readonly<Record<CauseId, Cause>>,
   rare?: RareVerifier,
 ): Promise<Report> => {
-  const inquiry = readInquiry(draft);
+  const inquiry = await unseal(readInquiry(draft));
   const lab = openLab(inquiry, rare);
   const outcomes = await runChecks(inquiry, lab);
   const examined = await examineAll(causes, outcomes, inquiry, lab);

@@ -92,6 +92,20 @@ export type InputFlaw =
   | 'surrounded'; // the token stands inside a command, header, JSON body, cookie or log line
 
 /**
+ * What came of decrypting a JWE with the key at hand (RFC 7516 section 5.2):
+ * - `no-key`, `public-key`, `misfit`: no key of that kind, only its public half, or one of another length;
+ * - `failed`: no key that fits decrypts it; `bad-length`: a part that no key could;
+ * - `refused`: by an algorithm that isn't run here; `zip`: decrypted, but what is inside cannot be decompressed.
+ */
+export interface Decryption {
+  readonly result:
+    'decrypted' | 'no-key' | 'public-key' | 'misfit' | 'failed' | 'bad-length' | 'refused' | 'zip';
+  readonly facts: Facts;
+  /** What was encrypted. */
+  readonly content: Uint8Array | null;
+}
+
+/**
  * The token field, read. Total: any string has a reading.
  * - `signed`: three parts and a header that is a JSON object without `enc`.
  * - `encrypted`: five parts, or a header with `enc`.
@@ -114,6 +128,10 @@ export interface Token {
   readonly signature: Uint8Array | null;
   /** ASCII(BASE64URL(header) || '.' || BASE64URL(payload)), RFC 7515 section 5.1. */
   readonly signingInput: string | null;
+  /** Of an encrypted token: what came of opening it. Its payload and claims are then those inside. null: not tried. */
+  readonly decryption: Decryption | null;
+  /** The token inside an encrypted one (RFC 7519 section 5.2). */
+  readonly inner: Token | null;
 }
 
 // ---------------------------------------------------------------- key material, read
@@ -334,7 +352,7 @@ export interface Lab {
   decode(text: string, encoding: Encoding): Uint8Array | null;
   /** Bytes to text; null if they are not that encoding (`utf8`, `utf16le`). Base64 comes with padding, Base64URL without. */
   encode(bytes: Uint8Array, encoding: Encoding): string | null;
-  /** The key of the material that `kid` and `alg` select, as a strict verifier would; null if none or several. */
+  /** The key of the material that `kid` and `alg` select, as a strict verifier would; null if none or several, or nothing is signed. */
   selectedKey(): VerificationKey | null;
 }
 

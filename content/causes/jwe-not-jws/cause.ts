@@ -14,8 +14,10 @@ export default {
   ],
   examine({ token }) {
     const { alg, enc } = token.header ?? {};
-    return token.kind === 'encrypted' && typeof alg === 'string' && typeof enc === 'string'
-      ? { strength: 'proven', facts: { alg, enc } }
-      : null;
+    if (token.kind !== 'encrypted' || typeof alg !== 'string' || typeof enc !== 'string')
+      return null;
+    // Decrypted, and a signed token inside: that is what a verifier wants
+    const cure = token.inner?.kind === 'signed' ? { cure: { token: token.inner.text } } : {};
+    return { strength: 'proven', facts: { alg, enc }, ...cure };
   },
 } satisfies Cause;

@@ -19,8 +19,10 @@ export default {
     'x509: malformed tbs certificate',
   ],
   cure: 'public-key',
-  examine({ key }) {
+  examine({ key, token }) {
     const [first] = key.keys;
+    // To decrypt takes the private half
+    if (token.kind === 'encrypted') return null;
     if (!first || key.flaw !== null || !key.remarks.includes('private-key')) return null;
     const halves = key.keys.map(publicHalf);
     return {

@@ -2,15 +2,18 @@
 import { algorithmOf } from '../algorithms.ts';
 import type { Check } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
+import { stringOf } from '../read/json.ts';
 import { isSameAlgorithm } from '../select.ts';
 
-const { passed, failed, blocked, notGiven, error } = outcomeOf('algorithm');
+const { passed, failed, info, blocked, notGiven, error } = outcomeOf('algorithm');
 
 export const algorithm: Check = {
   id: 'algorithm',
   needs: [],
   run: ({ token, expectation }) => {
     const alg = token.header?.['alg'];
+    if (token.decryption?.result === 'decrypted')
+      return info('encrypted', { alg: stringOf(alg) ?? '?' });
     if (typeof alg !== 'string' || token.kind !== 'signed')
       return blocked(token.inputFlaw ? 'input' : token.kind === 'signed' ? 'header' : 'structure');
     if (alg.toLowerCase() === 'none') return failed('none', { alg });

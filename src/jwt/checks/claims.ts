@@ -44,8 +44,9 @@ export const claims: Check = {
   id: 'claims',
   needs: ['input'],
   run: ({ token }) => {
-    if (token.kind === 'encrypted' || token.parts.length < 2) return blocked('structure');
     const reading = token.payloadReading;
+    if (!reading && (token.kind === 'encrypted' || token.parts.length < 2))
+      return blocked('structure');
     if (!reading) return token.parts[1]?.text === '' ? failed('empty') : blocked('structure');
     if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));
     return reading.object

@@ -75,6 +75,8 @@ export const key: Check = {
     const { key: material, token } = inquiry;
     if (material.kind === 'none') return notGiven('key');
     if (material.flaw) return failed(material.flaw);
+    if (token.kind === 'encrypted' && material.remarks.includes('private-key'))
+      return warned('private-decrypts');
     if (material.kind === 'jwks' && token.kind !== 'signed')
       return blocked(token.inputFlaw ? 'input' : 'structure');
     const chosen = select(token.header, material);

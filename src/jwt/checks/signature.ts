@@ -2,7 +2,8 @@
 import { algorithmOf } from '../algorithms.ts';
 import { confirm } from '../lab/jose.ts';
 import { signatureLengthOf } from '../lab/strict.ts';
-import type { Check, Inquiry, Lab, Outcome, VerificationKey } from '../model.ts';
+import { encryptionOf } from '../encryption.ts';
+import type { Check, Inquiry, Lab, Outcome, Token, VerificationKey } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 import { stringOf } from '../read/json.ts';
 
@@ -26,10 +27,19 @@ const verify = async (inquiry: Inquiry, lab: Lab, key: VerificationKey): Promise
     : passed('ok', { alg });
 };
 
+/** To decrypt is not to verify: only a shared key's tag tells anything of the sender (RFC 7516 section 11.2). */
+const judgeOpened = ({ header, inner }: Token): Outcome => {
+  if (inner) return notTestable('nested');
+  return encryptionOf(header?.['alg'], header?.['enc'])?.key.bits === null
+    ? notTestable('anyone')
+    : notTestable('shared-key');
+};
+
 export const signature: Check = {
   id: 'signature',
   needs: ['input', 'structure', 'header', 'key'],
   run: async (inquiry, lab) => {
+    if (inquiry.token.kind === 'encrypted') return judgeOpened(inquiry.token);
     if (inquiry.token.signature?.length === 0) return failed('missing');
     const key = lab.selectedKey();
     return key ? verify(inquiry, lab, key) : blocked('key');

@@ -14,6 +14,7 @@ export const type: Check = {
     const expected = expectation.type;
     if (expectation.unreadable.includes('type')) return error('too-long');
     if (expected === null) return notGiven('type');
+    if (token.inner) return blocked('signature');
     if (!token.header) return blocked('header');
     const actual = token.header['typ'];
     if (actual === undefined) return failed('missing', { expected });

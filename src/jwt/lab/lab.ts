@@ -20,6 +20,7 @@ import { select } from '../select.ts';
 import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
 import { examineSecret } from './secret.ts';
+import { unseal } from './unseal.ts';
 import { verify } from './webcrypto.ts';
 
 const utf8 = new TextEncoder();
@@ -81,7 +82,7 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
 /** The main experiment: the draft with one thing changed, and every check run again. */
 const givenIn = (inquiry: Inquiry, rare: RareVerifier | undefined): Lab['given'] =>
   remember<Patch, Readonly<Record<CheckId, Result>>>(JSON.stringify, async (patch) => {
-    const changed = readChange(inquiry, patch);
+    const changed = await unseal(readChange(inquiry, patch));
     const outcomes = await runChecks(changed, openLab(changed, rare));
     return Object.fromEntries(outcomes.map(({ check, result }) => [check, result])) as Record<
       CheckId,
@@ -108,6 +109,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     readKey,
     decode,
     encode,
-    selectedKey: () => select(inquiry.token.header, inquiry.key).key,
+    selectedKey: () =>
+      inquiry.token.kind === 'encrypted' ? null : select(inquiry.token.header, inquiry.key).key,
   };
 };

@@ -42,5 +42,7 @@ export const readToken = (raw: string): Token => {
     signature: encrypted ? null : (parts[2]?.bytes ?? null),
     signingInput:
       encrypted || parts.length < 2 ? null : `${parts[0]?.text ?? ''}.${parts[1]?.text ?? ''}`,
+    decryption: null,
+    inner: null,
   };
 };

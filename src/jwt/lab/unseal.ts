@@ -1,0 +1,48 @@
+/** An encrypted token, opened with the key at hand before the checks run: they judge what is inside as they judge any claims. */
+import type { Decryption, Inquiry, Token } from '../model.ts';
+import { encode } from '../bytes.ts';
+import { readJson } from '../read/json.ts';
+import { readToken } from '../read/token.ts';
+
+/** RFC 7519 section 5.2: a token may lie within a token. It is told by its form; `cty` is only a promise. */
+const readInner = (content: Uint8Array): Token | null => {
+  const inner = readToken(encode(content, 'utf8') ?? '');
+  return inner.kind === 'unreadable' || inner.text !== inner.raw ? null : inner;
+};
+
+const opened = (token: Token, decryption: Decryption): Token => {
+  const { content } = decryption;
+  if (content === null) return { ...token, decryption };
+  const inner = readInner(content);
+  const payloadReading = inner ? inner.payloadReading : readJson(content);
+  return { ...token, decryption, inner, payloadReading, claims: payloadReading?.object ?? null };
+};
+
+/** As the reader left it, before any key was tried. */
+const sealed = (token: Token): Token => ({
+  ...token,
+  decryption: null,
+  inner: null,
+  payloadReading: null,
+  claims: null,
+});
+
+const isSound = ({ parts, headerReading, header }: Token): boolean =>
+  headerReading?.flaw === null &&
+  header !== null &&
+  !('crit' in header) &&
+  parts.every(({ flaw }) => flaw === null);
+
+/** The inquiry with its token opened, if it is encrypted and a key opens it. Never throws. */
+export const unseal = async (inquiry: Inquiry): Promise<Inquiry> => {
+  if (inquiry.token.kind !== 'encrypted') return inquiry;
+  const token = sealed(inquiry.token);
+  if (inquiry.key.kind === 'none' || !isSound(token)) return { ...inquiry, token };
+  try {
+    const { decrypt } = await import('./jwe.ts');
+    return { ...inquiry, token: opened(token, await decrypt({ ...inquiry, token })) };
+  } catch {
+    // The part of the program that decrypts could not be had: nothing was opened
+    return { ...inquiry, token };
+  }
+};
