@@ -31,7 +31,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/404'), serialize: addAlternates }),
+    sitemap({ filter: (page) => !/\/(?:404|offline)\b/.test(page), serialize: addAlternates }),
     companions(),
     policy(),
   ],
