@@ -1,0 +1,6 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['signature'],
+  symptoms: ['Signature Verified'],
+} satisfies Cause;
