@@ -42,7 +42,7 @@ const tokenWith = (faults: Faults): string => {
     ...goodClaims(),
     ...(has('issuer') && { iss: 'https://other.example' }),
     ...(has('audience') && { aud: 'web.example.com' }),
-    ...(has('time') && { exp: now() - 60 }),
+    ...(has('time') && { iat: now() - 700, exp: now() - 60 }),
   };
   const token = mint(
     header,

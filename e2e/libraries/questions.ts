@@ -56,8 +56,8 @@ export const hs = (key: string | Buffer, more: readonly Call[] = []): readonly C
 ];
 
 export const fiveSeconds = (): readonly Call[] => [
-  verifies('2 s past exp', good({ exp: now() - 2 }), accepted),
-  verifies('20 s past exp', good({ exp: now() - 20 }), refused('expired')),
+  verifies('2 s past exp', good({ iat: now() - 700, exp: now() - 2 }), accepted),
+  verifies('20 s past exp', good({ iat: now() - 700, exp: now() - 20 }), refused('expired')),
   verifies('3 s before nbf', good({ nbf: now() + 3 }), accepted),
 ];
 
