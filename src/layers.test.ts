@@ -35,6 +35,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki', 'vite'],
     ...['satori', '@resvg/resvg-js'],
   ],
+  // What a time without a network needs: the worker runs in a browser, the rest when the site is built.
+  'src/offline': ['node', 'virtual:contents'],
   'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
   e2e: [
     ...['src/build', 'src/jwt', 'src/i18n', 'content', 'node', 'parse5', 'playwright'],

@@ -12,6 +12,7 @@ export const filePath = (name: string): string => `${mount}/${name}`;
 
 export const homePath = (locale: Locale): string => pagePath(locale);
 export const feedPath = (locale: Locale): string => `${pagePath(locale)}feed.xml`;
+export const manifestPath = (locale: Locale): string => `${pagePath(locale)}app.webmanifest`;
 export const searchPath = (locale: Locale): string => pagePath(locale, 'search');
 export const guidesPath = (locale: Locale): string => pagePath(locale, 'guides');
 export const guidePath = (locale: Locale, guide: string): string =>

@@ -83,6 +83,12 @@ export const en = {
   },
   code: { library: 'Library', version: (version: string) => `verified with ${version}` },
   notes: { info: 'Note', warning: 'Caution', security: 'Security' },
+  offline: {
+    title: 'Offline, and not stored',
+    text: 'There is no connection, and this page is not stored on this device. It opens again once there is a connection.',
+    again: 'Try again',
+    stored: 'These pages open without a connection:',
+  },
   missing: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have moved.',

@@ -82,6 +82,12 @@ export const ja = {
   },
   code: { library: 'ライブラリ', version: (version: string) => `${version}で確認` },
   notes: { info: '補足', warning: '注意', security: 'セキュリティ' },
+  offline: {
+    title: 'オフラインのため表示できません',
+    text: 'ネットワークに接続しておらず、このページは端末にも保存されていません。接続が戻ると表示できます。',
+    again: '再読み込み',
+    stored: '接続がなくても開けるページ：',
+  },
   missing: {
     title: 'ページが見つかりません',
     text: 'このアドレスにはページがありません。移動した可能性があります。',

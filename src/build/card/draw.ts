@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { type Card, colours, layOut, size } from './layout.ts';
-import { type Colour, encodePng } from './png.ts';
+import { type Colour, encodePng, toColour } from './png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,12 +20,6 @@ const fonts = (['latin', 'japanese'] as const).flatMap((script) =>
     ),
   })),
 );
-
-const toColour = (hex: string): Colour => [
-  parseInt(hex.slice(1, 3), 16),
-  parseInt(hex.slice(3, 5), 16),
-  parseInt(hex.slice(5, 7), 16),
-];
 
 /** The colours of the layout, and what lies between paper and ink: the edges of letters. */
 const palette: readonly Colour[] = [

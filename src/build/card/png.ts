@@ -2,6 +2,13 @@ import { crc32, deflateSync } from 'node:zlib';
 
 export type Colour = readonly [number, number, number];
 
+/** `#c8691b` as numbers. */
+export const toColour = (hex: string): Colour => [
+  parseInt(hex.slice(1, 3), 16),
+  parseInt(hex.slice(3, 5), 16),
+  parseInt(hex.slice(5, 7), 16),
+];
+
 /** Pixels as four bytes each: red, green, blue, alpha. */
 export interface Pixels {
   readonly width: number;

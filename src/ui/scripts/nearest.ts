@@ -1,6 +1,7 @@
+import './own-language.ts';
 import { nameOf, nearest } from '../nearest.ts';
 
-/** On 404: the pages whose addresses are most like the one that was asked for, and the reader's language first. */
+/** On 404: the pages whose addresses are most like the one that was asked for. */
 const data = document.getElementById('pages')?.textContent ?? '{}';
 const { mount, pages } = JSON.parse(data) as {
   readonly mount: string;
@@ -12,10 +13,6 @@ const found = nearest(nameOf(path), Object.keys(pages));
 for (const section of document.querySelectorAll<HTMLElement>('section[lang]')) {
   const { lang } = section;
   const list = section.querySelector('ul');
-  if (path.startsWith(`/${lang}/`)) {
-    section.parentElement?.querySelector('section')?.before(section);
-    document.documentElement.lang = lang;
-  }
   if (list === null || found.length === 0) continue;
   for (const name of found) {
     const link = document.createElement('a');
