@@ -32,6 +32,7 @@ describe('a message is found', () => {
     ['in a URL', 'https://a.example/?e=jwt%20audience%20invalid.%20expected:%20api'],
     ['in colours', '\u001b[31mjwt audience invalid.\u001b[0m expected: api'],
     ['above a stack', 'jwt audience invalid. expected: api\n    at verify (a.js:1:2)'],
+    ['in emphasis', '_jwt audience **invalid**. expected: api'],
     ['across lines', 'jwt audience\n  invalid. expected: api'],
   ])('%s', (_, text) => {
     expect(first(text)).toMatchObject({ check: 'audience', holes: { audience: 'api' } });
@@ -54,7 +55,30 @@ test('a name beside the message decides between those who print the same', () =>
   expect(first('one: invalid token')?.library).toBe('one');
 });
 
-test('a code is enough, and a line may break off', () => {
+test('what several print alike is answered by the check that they share', () => {
+  const cause = { text: 'Invalid audience', cause: 'aud-not-configured', from: 'a' };
+  const check = { text: 'invalid audience', check: 'audience', from: 'b' } as const;
+  const both = prepare([speaker('three', cause), speaker('four', check)]);
+  expect(explain('Invalid audience', both).matches[0]?.check).toBe('audience');
+  expect(explain('three: Invalid audience', both).matches[0]?.cause).toBe('aud-not-configured');
+});
+
+test.each([
+  'uninitialized constant ERR_OLD',
+  'catch (ERR_OLD e) {',
+  'except ERR_OLD:',
+  'Webhook invalid token: Stripe',
+])('%s: a name in code, or the words of another trade', (text) => {
+  const words = prepare([
+    speaker('five', { text: 'signature refused', check: 'signature', from: 'a', code: 'ERR_OLD' }),
+  ]);
+  expect(explain(text, words).matches).toEqual([]);
+  expect(explain('stripe: signature refused', words).matches).toEqual([]);
+  expect(explain('signature refused', words).matches).toHaveLength(1);
+});
+
+test('a code is enough, and a line may break off at either end', () => {
+  expect(first('“ignature has expired for good”')?.cause).toBe('exp-expired');
   expect(first('failed with ERR_OLD')?.cause).toBe('exp-expired');
   expect(first('signature has expired for')?.cause).toBe('exp-expired');
 });

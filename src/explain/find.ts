@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { occurs } from './phrase.ts';
 import { letters, type Template } from './template.ts';
 
 /** Where a message stands in a text. */
@@ -13,22 +14,6 @@ export interface Place {
 /** How far a hole may reach, and how often one message is looked for: both bound the work, whatever is pasted. */
 const REACH = 400;
 const TRIES = 12;
-
-const isWord = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character);
-
-/** `invalid token` does not stand in `invalid tokens`. */
-const standsAlone = (text: string, from: number, to: number): boolean =>
-  !(isWord(text[from]) && isWord(text[from - 1])) && !(isWord(text[to - 1]) && isWord(text[to]));
-
-export const occurs = (text: string, literal: string, from = 0): number => {
-  for (let at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1))
-    if (standsAlone(text, at, at + literal.length)) return at;
-  return -1;
-};
-
-const longest = (literals: readonly string[]): number =>
-  literals.reduce((best, each, i) => (each.length > (literals[best] ?? '').length ? i : best), 0);
 
 /** The start of each literal before the anchor, from right to left; null if one is missing. */
 const leftOf = (text: string, literals: readonly string[], anchor: number): number[] | null => {
@@ -97,41 +82,19 @@ const read = (
 
 /** The best place of a message, or null. It is looked for by its longest literal; the others must stand around it. */
 export const find = (raw: string, folded: Folded, template: Template): Place | null => {
-  const { text } = folded;
-  const { literals } = template;
-  const anchor = longest(literals);
-  const literal = literals[anchor] ?? '';
+  const { literals, anchor, phrase } = template;
   let best: Place | null = null;
-  let at = literal === '' ? -1 : occurs(text, literal);
+  let at = occurs(folded, phrase);
   for (let tries = 0; at >= 0 && tries < TRIES; tries++) {
-    const before = leftOf(text, literals.slice(0, anchor), at);
+    const before = leftOf(folded.text, literals.slice(0, anchor), at);
     if (before !== null) {
-      const after = rightOf(text, literals.slice(anchor + 1), at + literal.length);
+      const end = at + phrase.text.length;
+      const after = rightOf(folded.text, literals.slice(anchor + 1), end);
       const place = read(raw, folded, template, [...before, at, ...after]);
       if (best === null || place.found > best.found) best = place;
       if (best.found >= template.weight) return best;
     }
-    at = occurs(text, literal, at + 1);
+    at = occurs(folded, phrase, at + 1);
   }
   return best;
-};
-
-/** The first words of a message, long enough to look for. */
-const openingOf = (whole: string): string => {
-  const end = whole.lastIndexOf(' ', 20);
-  return end < 8 ? '' : whole.slice(0, end);
-};
-
-/** A line of a log that was cut off inside the message: the text ends, or goes on with an ellipsis. */
-export const findCut = (folded: Folded, template: Template): Place | null => {
-  const { text, ends } = folded;
-  const [whole = ''] = template.literals;
-  const opening = openingOf(whole);
-  const from = opening === '' ? -1 : occurs(text, opening);
-  if (from < 0) return null;
-  let to = from;
-  while (to < text.length && text[to] === whole[to - from]) to++;
-  const rest = text.slice(to, to + 4).trim();
-  const isCut = rest === '' || /^(?:…|\.\.)/.test(rest) || ends.includes(to);
-  return isCut ? { from, to, holes: [], found: letters(text.slice(from, to)) } : null;
 };

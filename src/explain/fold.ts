@@ -1,19 +1,20 @@
+import { wordsOf, type Said } from './phrase.ts';
+
 /** A text as the matcher reads it, with the way back to what was pasted. */
-export interface Folded {
-  readonly text: string;
+export interface Folded extends Said {
   /** Where each character of `text` stands in the original; one more for its end. */
   readonly at: Uint32Array;
   /** Places in `text` where a line of the original ends. */
   readonly ends: readonly number[];
 }
 
-/** What logs, JSON, HTML and URLs do to a message: colours, entities, escapes, other quotation marks. */
+/** What logs, JSON, HTML, Markdown and URLs do to a message: colours, entities, emphasis, escapes, other quotation marks. */
 const noise =
-  /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|#3[49]|#x2[27]);|%(?:20|22|27)|\\u00(?:22|27)|\\[nrt]|\\(?=["'\\])|\s+|["'`´‘’“”„‚«»]/giu;
+  /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|#3[49]|#x2[27]);|%(?:20|22|27)|\\u00(?:22|27)|\\[nrt]|\\(?=["'\\])|\*\*|(?<![\p{L}\p{N}_])_+(?=\p{L})|(?<=[\p{L}.])_+(?![\p{L}\p{N}_])|\s+|["'`´‘’“”„‚«»]/giu;
 
 const meaning = (found: string): string => {
   if (/^(?:\s|%20|\\[nrt]$)/i.test(found)) return ' ';
-  return /^[\u001b\u200b-\u200d\u2060\ufeff]|^\\$/.test(found) ? '' : "'";
+  return /^[\u001b\u200b-\u200d\u2060\ufeff*_]|^\\$/.test(found) ? '' : "'";
 };
 
 /** Lower case without changing the length of anything: offsets have to hold. */
@@ -26,7 +27,7 @@ const lower = (text: string): string => {
 
 const isBreak = (found: string): boolean => /[\n\r]|^\\[nr]$/.test(found);
 
-export const fold = (raw: string): Folded => {
+const foldText = (raw: string): Omit<Folded, 'words'> => {
   const at = new Uint32Array(raw.length + 1);
   const ends: number[] = [];
   const parts: string[] = [];
@@ -51,4 +52,9 @@ export const fold = (raw: string): Folded => {
   return { text: lower(parts.join('')), at: at.subarray(0, length + 1), ends };
 };
 
-export const foldLiteral = (text: string): string => fold(text).text;
+export const fold = (raw: string): Folded => {
+  const folded = foldText(raw);
+  return { ...folded, words: wordsOf(folded.text) };
+};
+
+export const foldLiteral = (text: string): string => foldText(text).text;

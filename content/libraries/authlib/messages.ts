@@ -75,4 +75,11 @@ export default [
   },
   { text: 'Invalid header padding', check: 'header', from: 'recorded by a run of Authlib' },
   { text: 'Invalid signature padding', check: 'structure', from: 'recorded by a run of Authlib' },
+  { text: 'BadSignatureError', check: 'signature', from: 'authlib/jose/errors.py', general: true },
+  {
+    text: 'ExpiredTokenError',
+    cause: 'exp-expired',
+    from: 'authlib/jose/errors.py',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -148,4 +148,19 @@ export default [
     from: 'dist/cjs/cognito-verifier.js',
   },
   { text: 'Missing Scope. Expected: {expected}', check: 'claims', from: 'src/assert.ts' },
+  {
+    text: 'JwtInvalidSignatureAlgorithmError',
+    check: 'algorithm',
+    from: 'src/error.ts',
+    general: true,
+  },
+  { text: 'JwtInvalidScopeError', check: 'claims', from: 'src/error.ts', general: true },
+  {
+    text: 'CognitoJwtInvalidClientIdError',
+    check: 'audience',
+    from: 'src/error.ts',
+    general: true,
+  },
+  { text: 'CognitoJwtInvalidGroupError', check: 'claims', from: 'src/error.ts', general: true },
+  { text: 'JwtParseError', check: 'structure', from: 'src/error.ts', general: true },
 ] satisfies readonly Message[];

@@ -56,4 +56,28 @@ export default [
   { text: "The Claim '{claim}' is not present in the JWT.", check: 'claims', from: 'JWTVerifier' },
   { text: 'The Token has expired on {expired}.', cause: 'exp-expired', from: 'JWTVerifier' },
   { text: "The Token can't be used before {begins}.", cause: 'nbf-in-future', from: 'JWTVerifier' },
+  {
+    text: 'com.auth0.jwt.exceptions.TokenExpiredException',
+    cause: 'exp-expired',
+    from: 'com.auth0.jwt.exceptions',
+    general: true,
+  },
+  {
+    text: 'com.auth0.jwt.exceptions.SignatureVerificationException',
+    check: 'signature',
+    from: 'com.auth0.jwt.exceptions',
+    general: true,
+  },
+  {
+    text: 'AlgorithmMismatchException',
+    cause: 'alg-mismatch',
+    from: 'com.auth0.jwt.exceptions',
+    general: true,
+  },
+  {
+    text: 'com.auth0.jwt.exceptions.JWTDecodeException',
+    check: 'structure',
+    from: 'com.auth0.jwt.exceptions',
+    general: true,
+  },
 ] satisfies readonly Message[];

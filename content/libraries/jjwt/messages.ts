@@ -187,10 +187,40 @@ export default [
     cause: 'alg-none',
     from: 'SupportedJwtVisitor',
   },
-  { text: 'Signed Claims JWSs are not supported', check: 'key', from: 'seen in issue threads' },
+  { text: 'Signed Claims JWSs are not supported', check: 'type', from: 'seen in issue threads' },
   {
     text: 'Unable to find an implementation for interface {name} using java.util.ServiceLoader.',
     check: 'algorithm',
     from: 'seen in issue threads',
+  },
+  {
+    text: 'ExpiredJwtException',
+    cause: 'exp-expired',
+    from: 'api module, io.jsonwebtoken',
+    general: true,
+  },
+  {
+    text: 'PrematureJwtException',
+    cause: 'nbf-in-future',
+    from: 'api module, io.jsonwebtoken',
+    general: true,
+  },
+  {
+    text: 'MalformedJwtException',
+    check: 'structure',
+    from: 'api module, io.jsonwebtoken',
+    general: true,
+  },
+  {
+    text: 'WeakKeyException',
+    cause: 'hmac-key-too-short',
+    from: 'api module, io.jsonwebtoken',
+    general: true,
+  },
+  {
+    text: 'io.jsonwebtoken.security.SignatureException',
+    check: 'signature',
+    from: 'api module, io.jsonwebtoken',
+    general: true,
   },
 ] satisfies readonly Message[];

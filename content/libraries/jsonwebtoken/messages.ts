@@ -152,4 +152,16 @@ export default [
     from: 'printed by Node.js JSON.parse',
     general: true,
   },
+  {
+    text: 'TokenExpiredError',
+    cause: 'exp-expired',
+    from: 'lib/TokenExpiredError.js and NotBeforeError.js',
+    general: true,
+  },
+  {
+    text: 'NotBeforeError',
+    cause: 'nbf-in-future',
+    from: 'lib/TokenExpiredError.js and NotBeforeError.js',
+    general: true,
+  },
 ] satisfies readonly Message[];

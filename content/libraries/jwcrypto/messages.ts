@@ -55,4 +55,16 @@ export default [
     from: 'jwcrypto/jws.py, master',
   },
   { text: 'JWTMissingKey', cause: 'kid-not-found', from: 'jwcrypto/jwt.py, master' },
+  {
+    text: 'jwcrypto.jwt.JWTExpired',
+    cause: 'exp-expired',
+    from: 'jwcrypto/jwt.py, master',
+    general: true,
+  },
+  {
+    text: 'InvalidJWSSignature',
+    check: 'signature',
+    from: 'jwcrypto/jwt.py, master',
+    general: true,
+  },
 ] satisfies readonly Message[];

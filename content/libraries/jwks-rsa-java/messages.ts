@@ -41,4 +41,10 @@ export default [
     cause: 'jwk-malformed',
     from: 'src/main/java/com/auth0/jwk, d8b7342, Jwk.java',
   },
+  {
+    text: 'SigningKeyNotFoundException',
+    cause: 'kid-not-found',
+    from: 'com.auth0.jwk',
+    general: true,
+  },
 ] satisfies readonly Message[];

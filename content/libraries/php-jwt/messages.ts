@@ -54,4 +54,22 @@ export default [
     from: 'printed by PHP',
   },
   { text: 'Algorithm not allowed', cause: 'alg-mismatch', from: 'JWT.php of version 5' },
+  {
+    text: 'Firebase\\JWT\\ExpiredException',
+    cause: 'exp-expired',
+    from: 'src, Firebase\\JWT',
+    general: true,
+  },
+  {
+    text: 'Firebase\\JWT\\BeforeValidException',
+    check: 'time',
+    from: 'src, Firebase\\JWT',
+    general: true,
+  },
+  {
+    text: 'Firebase\\JWT\\SignatureInvalidException',
+    check: 'signature',
+    from: 'src, Firebase\\JWT',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -226,4 +226,12 @@ export default [
     cause: 'jwks-unsupported-key',
     from: 'jwt/api_jwk.py of versions before 2.10',
   },
+  { text: 'InvalidAudienceError', check: 'audience', from: 'jwt/exceptions.py', general: true },
+  { text: 'InvalidIssuerError', check: 'issuer', from: 'jwt/exceptions.py', general: true },
+  { text: 'InvalidSignatureError', check: 'signature', from: 'jwt/exceptions.py', general: true },
+  { text: 'ImmatureSignatureError', check: 'time', from: 'jwt/exceptions.py', general: true },
+  { text: 'InvalidAlgorithmError', check: 'algorithm', from: 'jwt/exceptions.py', general: true },
+  { text: 'InvalidIssuedAtError', check: 'time', from: 'jwt/exceptions.py', general: true },
+  { text: 'PyJWKClientError', check: 'key', from: 'jwt/exceptions.py', general: true },
+  { text: 'InvalidKeyError', check: 'key', from: 'jwt/exceptions.py', general: true },
 ] satisfies readonly Message[];

@@ -68,4 +68,20 @@ export default [
     cause: 'alg-ec-curve-mismatch',
     from: 'seen in a source',
   },
+  { text: 'JWT::VerificationError', check: 'signature', from: 'lib/jwt/error.rb', general: true },
+  { text: 'JWT::InvalidAudError', check: 'audience', from: 'lib/jwt/error.rb', general: true },
+  { text: 'JWT::InvalidIssuerError', check: 'issuer', from: 'lib/jwt/error.rb', general: true },
+  {
+    text: 'JWT::ImmatureSignature',
+    cause: 'nbf-in-future',
+    from: 'lib/jwt/error.rb',
+    general: true,
+  },
+  { text: 'JWT::InvalidIatError', check: 'time', from: 'lib/jwt/error.rb', general: true },
+  {
+    text: 'JWT::IncorrectAlgorithm',
+    cause: 'alg-mismatch',
+    from: 'lib/jwt/error.rb',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -5,4 +5,10 @@ export default [
   { text: 'Token not provided', cause: 'token-missing', from: 'issue threads' },
   { text: 'The token has been blacklisted', check: 'claims', from: 'issue threads' },
   { text: 'Token has expired', cause: 'exp-expired', from: 'issue threads' },
+  {
+    text: 'Tymon\\JWTAuth\\Exceptions\\TokenExpiredException',
+    cause: 'exp-expired',
+    from: 'src/Exceptions',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -1,0 +1,15 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'No key with kid: {kid}',
+    cause: 'kid-not-found',
+    from: 'src/jwkest/jws.py, seen in an issue thread',
+  },
+  { text: 'MissingSignKey', check: 'key', from: 'src/oic, seen in an issue thread' },
+  {
+    text: 'NoSuitableSigningKeys',
+    check: 'key',
+    from: 'src/jwkest/jws.py, seen in an issue thread',
+  },
+] satisfies readonly Message[];

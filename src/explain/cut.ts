@@ -1,0 +1,49 @@
+import type { Place } from './find.ts';
+import type { Folded } from './fold.ts';
+import { occurs } from './phrase.ts';
+import { letters, type Template } from './template.ts';
+
+const placeOf = (text: string, from: number, to: number): Place => ({
+  from,
+  to,
+  holes: [],
+  found: letters(text.slice(from, to)),
+});
+
+/** The text ends, or a line does, or it goes on with an ellipsis. */
+const endsAt = ({ text, ends }: Folded, to: number): boolean => {
+  const rest = text.slice(to, to + 4).trim();
+  return rest === '' || /^(?:…|\.\.)/.test(rest) || ends.includes(to);
+};
+
+/** The text begins, or a line or a quotation does, or an ellipsis stands before. */
+const beginsAt = ({ text, ends }: Folded, from: number): boolean =>
+  from === 0 ||
+  /(?:…|\.\.|')\s?$/.test(text.slice(Math.max(0, from - 3), from)) ||
+  ends.includes(from - 1);
+
+const findOpening = (folded: Folded, { literals, opening }: Template): Place | null => {
+  const { text } = folded;
+  const [whole = ''] = literals;
+  const from = occurs(folded, opening);
+  if (from < 0) return null;
+  let to = from;
+  while (to < text.length && text[to] === whole[to - from]) to++;
+  return endsAt(folded, to) ? placeOf(text, from, to) : null;
+};
+
+const findClosing = (folded: Folded, { literals, closing }: Template): Place | null => {
+  const { text } = folded;
+  const [whole = ''] = literals;
+  const at = occurs(folded, closing);
+  if (at < 0) return null;
+  const to = at + closing.text.length;
+  const start = to - whole.length;
+  let from = at;
+  while (from > Math.max(0, start) && text[from - 1] === whole[from - 1 - start]) from--;
+  return beginsAt(folded, from) ? placeOf(text, from, to) : null;
+};
+
+/** A line of a log that was cut off inside the message, or a selection that missed its first letters. */
+export const findCut = (folded: Folded, template: Template): Place | null =>
+  findOpening(folded, template) ?? findClosing(folded, template);

@@ -1,0 +1,68 @@
+import type { Message } from '#content/libraries/model.ts';
+import { findCut } from './cut.ts';
+import { isElsewhere } from './elsewhere.ts';
+import type { Entry } from './entry.ts';
+import { find, type Place } from './find.ts';
+import type { Folded } from './fold.ts';
+import { occurs } from './phrase.ts';
+
+export interface Found extends Entry {
+  readonly place: Place;
+  readonly score: number;
+}
+
+/** A code stands for its message, unless the message itself stands there too. */
+const CODE = 0.9;
+
+/** A wrapper says less than what it wraps; one that names a JWT is at least about one. */
+const shareOf = ({ general, text }: Message): number =>
+  general === undefined ? 1 : /jwt/i.test(text) ? 0.75 : 0.6;
+
+/** Ten fixed letters are shared by chance more often than forty. */
+const scoreOf = (entry: Entry, place: Place, isNamed: boolean): number => {
+  const { weight } = entry.template;
+  const whole = (weight / (weight + 8)) * (place.found / weight) ** 2;
+  const named = isNamed ? 1 - (1 - whole) / 2 : whole;
+  return named * shareOf(entry.message);
+};
+
+const findCode = (folded: Folded, { code }: Entry): Place | null => {
+  const from = code === null ? -1 : occurs(folded, code);
+  return code === null || from < 0
+    ? null
+    : { from, to: from + code.text.length, holes: [], found: 0 };
+};
+
+/** One message in a text. `isNamed`: its library or product is named beside it. */
+export const search = (
+  raw: string,
+  folded: Folded,
+  entry: Entry,
+  isNamed: boolean,
+): Found | null => {
+  const { template, message } = entry;
+  if (!isNamed && isElsewhere(raw, message)) return null;
+  const place = find(raw, folded, template) ?? findCut(folded, template);
+  const score = place === null ? 0 : scoreOf(entry, place, isNamed);
+  const code = score < CODE ? findCode(folded, entry) : null;
+  if (code !== null) return { ...entry, place: place ?? code, score: CODE };
+  return place === null ? null : { ...entry, place, score };
+};
+
+/** A message inside the fixed text of a longer one is the longer one's. */
+const isPartOf = (one: Found, other: Found): boolean =>
+  one.place.from >= other.place.from &&
+  one.place.to <= other.place.to &&
+  one.template.weight < other.place.found &&
+  other.template.literals.some((literal) =>
+    one.template.literals.every((own) => literal.includes(own)),
+  );
+
+/** Where several print the same and mean different things, what they share is the check. */
+const vagueness = ({ message }: Found): number => ('check' in message ? 1 : 0);
+
+/** The best first; without those that are but a part of another. */
+export const rank = (found: readonly Found[]): readonly Found[] =>
+  found
+    .filter((each) => !found.some((other) => isPartOf(each, other)))
+    .sort((a, b) => b.score - a.score || vagueness(b) - vagueness(a));
