@@ -47,6 +47,8 @@ export interface Library {
   readonly hints?: readonly string[];
   /** Other folders here, whose messages it hands on as its own. */
   readonly relays?: readonly string[];
+  /** What its users trip over, a sentence each; `code` in backticks. */
+  readonly traps?: Readonly<Record<'ja' | 'en', readonly string[]>>;
   /** Claims that are reported together, or in the token's own order: the message proves nothing about the others. */
   readonly together?: readonly CheckId[];
 }
@@ -60,6 +62,12 @@ export type Observation =
       readonly error: string;
       readonly message: string;
     };
+
+/**
+ * content/libraries/<library>/defaults.json, written by the same run: what its plainest call did with tokens that are out
+ * of the ordinary, by the ids of src/i18n/deviations.ts.
+ */
+export type Defaults = Readonly<Record<string, Observation>>;
 
 /** content/libraries/<library>/observed.json, written by `node e2e/libraries/run.ts --record`. */
 export interface Observed {

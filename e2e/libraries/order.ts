@@ -46,7 +46,7 @@ const tokenWith = (faults: Faults): string => {
   };
   const token = mint(
     header,
-    has('claims') ? 'broken JSON' : claims, // unlike the header: some libraries word both alike
+    has('claims') ? '{broken JSON' : claims, // unlike the header: some libraries word both alike
     rsa(has('signature') ? 'rsaB' : 'rsaA'),
   );
   return has('structure') ? token.slice(0, token.lastIndexOf('.')) : token;

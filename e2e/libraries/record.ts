@@ -1,13 +1,14 @@
 /** What the real libraries do with the sample of every cause: recorded with --record, compared without. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Observation, Observed } from '#content/libraries/model.ts';
+import type { Observed } from '#content/libraries/model.ts';
 import type { Sample } from '#jwt/model.ts';
 import type { Ledger } from './ledger.ts';
-import { causes, content } from './place.ts';
+import { observation } from './observation.ts';
+import { causes } from './place.ts';
 import type { Subject } from './published.ts';
-import type { Result } from './toolchains.ts';
+import { holdEntries, readRecording, writeRecording } from './recording.ts';
 import { trialOf } from './trial.ts';
 
 export type Samples = Readonly<Record<string, Sample>>;
@@ -21,16 +22,6 @@ export const readSamples = async (): Promise<Samples> => {
   }
   return samples;
 };
-
-/** What differs from run to run: the address of an object that PyJWT prints. */
-const settled = (message: string): string => message.replaceAll(/\b0x[0-9a-f]+/g, '0x...');
-
-const observation = (
-  { error, message = '', code }: Result = { error: 'no result' },
-): Observation =>
-  error === undefined
-    ? { accepted: true }
-    : { ...(code !== undefined && { code }), error, message: settled(message) };
 
 /** Without the last number: a patch release of a language is not what is observed. */
 const minor = (runtime: string): string => runtime.replace(/(\d+\.\d+)\.\d+$/, '$1');
@@ -51,12 +42,8 @@ const observe = async (subject: Subject, samples: Samples): Promise<Observed> =>
   };
 };
 
-const pathOf = (id: string): string => join(content, id, 'observed.json');
-
-export const record = async (subject: Subject, samples: Samples): Promise<void> => {
-  const observed = await observe(subject, samples);
-  writeFileSync(pathOf(subject.id), `${JSON.stringify(observed, null, 2)}\n`);
-};
+export const record = async (subject: Subject, samples: Samples): Promise<void> =>
+  writeRecording(subject.id, 'observed', await observe(subject, samples));
 
 const holdCured = ({ id, facts }: Subject, { causes: all }: Observed, ledger: Ledger): void => {
   for (const [cause, { cured }] of Object.entries(all)) {
@@ -74,23 +61,12 @@ export const compare = async (
   ledger: Ledger,
 ): Promise<void> => {
   const { id } = subject;
-  const path = pathOf(id);
-  if (!existsSync(path)) {
-    ledger.fail(`${id}: nothing is recorded; run with --record`);
-    return;
-  }
-  const recorded = JSON.parse(readFileSync(path, 'utf8')) as Observed;
+  const recorded = readRecording(id, 'observed', ledger) as Observed | null;
+  if (recorded === null) return;
   const observed = await observe(subject, samples);
   if (recorded.version !== observed.version)
     ledger.fail(`${id}: recorded with ${recorded.version}`);
-  for (const cause of new Set([...Object.keys(recorded.causes), ...Object.keys(observed.causes)])) {
-    const [before, after] = [recorded, observed].map((one) => JSON.stringify(one.causes[cause]));
-    const from = `recorded on ${recorded.runtime}, now ${observed.runtime}`;
-    if (before === after) ledger.pass();
-    else
-      ledger.fail(
-        `${id} ${cause} (${from}): ${before ?? 'not recorded'} became ${after ?? 'no sample'}`,
-      );
-  }
+  const says = `${id} (recorded on ${recorded.runtime}, now ${observed.runtime})`;
+  holdEntries(says, recorded.causes, observed.causes, ledger);
   holdCured(subject, observed, ledger);
 };

@@ -1,6 +1,7 @@
 /** Holds content/libraries against the real libraries: `node e2e/libraries/run.ts [--record] [<library>...]`. */
 import { holdAgreement } from './agreement.ts';
 import { holdControl } from './control.ts';
+import { holdDefaults, recordDefaults } from './defaults.ts';
 import type { Exercise } from './exercise.ts';
 import { issuers } from './issuers.ts';
 import { holdKinds, kindsOf } from './kinds.ts';
@@ -32,7 +33,10 @@ for (const candidate of await readLibraries(
 const samples = await readSamples();
 
 if (process.argv.includes('--record')) {
-  for (const subject of subjects) await record(subject, samples);
+  for (const subject of subjects) {
+    await record(subject, samples);
+    await recordDefaults(subject);
+  }
   console.log(`${Object.keys(samples).length} causes recorded`);
 }
 
@@ -56,6 +60,7 @@ for (const subject of subjects) {
   await holdAgreement(subject, ledger);
   await holdOrder(subject, ledger);
   await compare(subject, samples, ledger);
+  await holdDefaults(subject, ledger);
   await holdKinds(subject, new Set([...Object.keys(todo), ...Object.keys(issuers)]), ledger);
 }
 issuer.close();

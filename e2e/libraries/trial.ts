@@ -17,6 +17,8 @@ export interface Trial {
   /** Null: what the library has by default. */
   readonly tolerance: number | null;
   readonly now: number;
+  /** Nothing but what stands here: what verify.* and jwks.* ask for besides is left out, too. */
+  readonly plain: boolean;
 }
 
 const list = (text: string, separator: RegExp): readonly string[] | null => {
@@ -58,5 +60,13 @@ export const trialOf = (draft: Patch & { readonly now: number }): Trial => {
     type: given(draft.type),
     tolerance: Number(given(draft.tolerance) ?? 0),
     now: momentOf(draft),
+    plain: false,
   };
 };
+
+/** The plainest call that a library permits. */
+export const plainTrialOf = (draft: Patch & { readonly now: number }): Trial => ({
+  ...trialOf(draft),
+  tolerance: null,
+  plain: true,
+});

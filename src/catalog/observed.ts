@@ -1,4 +1,4 @@
-import type { Library, Observation, Observed } from '#content/libraries/model.ts';
+import type { Defaults, Library, Observation, Observed } from '#content/libraries/model.ts';
 import { explain, prepare } from '#explain/index.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
@@ -17,6 +17,17 @@ export const observedOf = (id: string): Observed => {
   if (one === undefined) throw new Error(`There is no content/libraries/${id}/observed.json`);
   return one;
 };
+
+const plain = import.meta.glob<Defaults>('../../content/libraries/*/defaults.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What its plainest call did, what it accepted first. */
+export const defaultsOf = (id: string): readonly (readonly [string, Observation])[] =>
+  Object.entries(plain[`../../content/libraries/${id}/defaults.json`] ?? {}).sort(
+    ([, a], [, b]) => Number(isAccepted(b)) - Number(isAccepted(a)),
+  );
 
 export const isAccepted = (observation: Observation | undefined): boolean =>
   observation !== undefined && 'accepted' in observation;

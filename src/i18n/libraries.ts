@@ -37,6 +37,11 @@ const en = {
   trapsLead:
     'It accepted the broken sample of these causes. How many of the other recorded libraries refused it stands beside each.',
   refusedBy: (count: number, of: number) => `${count} of ${of} others refuse`,
+  defaults: 'What it accepts by default',
+  defaultsLead:
+    'Its plainest call: the key and the algorithm, and nothing else unless the row says so. The code above asks for more. Not all that is accepted is a fault: `exp` is optional in a JWT, and `typ` is often without meaning. But what the library does not ask for, your code has to.',
+  deviation: 'What is out of the ordinary',
+  answer: 'Its answer',
   others: 'Other libraries',
   accepted: 'accepted',
   library: 'Library',
@@ -75,12 +80,18 @@ const ja: typeof en = {
   order: '検証の順序',
   orderLead:
     '最初に失敗した検証で止まります。そのため、メッセージは、それより前の検証に合格したことも示します。',
-  together: (names) => `次の検証はまとめて、またはトークンでの順に報告するため、互いの合否は分かりません：${names}`,
+  together: (names) =>
+    `次の検証はまとめて、またはトークンでの順に報告するため、互いの合否は分かりません：${names}`,
   notMade: (names) => `このコードでは行わない検証：${names}`,
   traps: '他が拒否するのに受け入れるもの',
   trapsLead:
     '次の原因では、壊れたサンプルを受け入れました。記録した他のライブラリのうち、拒否した数を添えます。',
   refusedBy: (count, of) => `他の${of}件のうち${count}件が拒否`,
+  defaults: '既定の設定が受け入れるもの',
+  defaultsLead:
+    '鍵とアルゴリズムだけを渡した最小の呼び出しの結果です。ほかに指定したものは行に書いています。上のコードは、これより多くを検証します。受け入れたものがすべて欠陥とは限りません。`exp`はJWTでは任意で、`typ`は意味を持たないことがよくあります。ただし、ライブラリが検証しないものは、コードで検証する必要があります。',
+  deviation: '通常と異なる点',
+  answer: '結果',
   others: '他のライブラリ',
   accepted: '受け入れた',
   library: 'ライブラリ',

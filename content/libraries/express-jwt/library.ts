@@ -26,4 +26,18 @@ export default {
     'audience',
     'issuer',
   ],
+  traps: {
+    ja: [
+      'エラーハンドラーがないと、本番以外のExpressはスタックトレースを返します。',
+      'JWKSを取得できないときのエラーは`UnauthorizedError`ではなく、500になります。',
+      '`credentialsRequired: false`は、トークンのないリクエストを通します。',
+      '`audience`を渡さないと`aud`を見ません。`crit`も見ません。',
+    ],
+    en: [
+      'Without an error handler, Express answers with the stack trace, except in production.',
+      'When the JWKS cannot be had, the error is no `UnauthorizedError`: the answer is 500.',
+      '`credentialsRequired: false` lets a request pass that has no token.',
+      'Without `audience` it does not look at `aud`, and never at `crit`.',
+    ],
+  },
 } satisfies Library;

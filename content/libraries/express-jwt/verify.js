@@ -11,7 +11,8 @@ export const requireJwt = expressjwt({
   clockTolerance: 5, // seconds
 });
 
-// app.use(refuse), after all routes: without it, Express answers with the stack trace.
+// app.use(refuse), after all routes: without it, Express answers with the stack trace,
+// except in production.
 export function refuse(error, req, res, next) {
   if (error.name !== 'UnauthorizedError') return next(error);
   console.warn(`JWT refused: ${reasonOf(error)}`); // never log the token itself

@@ -25,4 +25,16 @@ export default {
     'audience',
     'issuer',
   ],
+  traps: {
+    ja: [
+      '`allowedAud`と`allowedIss`は、ないクレームを比較しません。`requiredClaims`も渡します。',
+      '`clockTolerance`はミリ秒です。',
+      '`algorithms`を渡さないと、鍵の種類に合うアルゴリズムをすべて受け入れます。',
+    ],
+    en: [
+      '`allowedAud` and `allowedIss` do not compare a claim that is absent: pass `requiredClaims`, too.',
+      '`clockTolerance` is in milliseconds.',
+      'Without `algorithms` it takes every algorithm that fits the kind of key.',
+    ],
+  },
 } satisfies Library;

@@ -29,4 +29,14 @@ export default {
     'audience',
     'time',
   ],
+  traps: {
+    ja: [
+      '`audience`を渡さないと、`aud`をまったく見ません。',
+      "有効期限を必須にするには、`requiredClaims: ['exp']`を渡します。",
+    ],
+    en: [
+      'Without `audience` it does not look at `aud` at all.',
+      "To demand an expiry, pass `requiredClaims: ['exp']`.",
+    ],
+  },
 } satisfies Library;

@@ -21,4 +21,16 @@ export default {
   ],
   // They are compared in the order in which the token has them.
   together: ['issuer', 'audience', 'time'],
+  traps: {
+    ja: [
+      '`jwt.decode`は、`exp`を含めてクレームを検証しません。検証するのは`JWTClaimsRegistry.validate`です。',
+      '`essential`のないクレームは、トークンになければ比較しません。',
+      '512バイトを超えるヘッダーと、登録していないヘッダーパラメーターを拒否します。',
+    ],
+    en: [
+      '`jwt.decode` looks at no claim, not even at `exp`: `JWTClaimsRegistry.validate` does.',
+      'A claim without `essential` is not compared when the token lacks it.',
+      'It refuses a header of more than 512 bytes, and header parameters that are not registered.',
+    ],
+  },
 } satisfies Library;

@@ -25,4 +25,16 @@ export default {
     'audience',
     'issuer',
   ],
+  traps: {
+    ja: [
+      '`audience`を渡さないと、`aud`をまったく見ません。',
+      '`algorithms`を渡さないと、RSAの鍵でRS512なども受け入れます。',
+      '`crit`を見ません。',
+    ],
+    en: [
+      'Without `audience` it does not look at `aud` at all.',
+      'Without `algorithms`, an RSA key takes RS512 and others, too.',
+      'It does not look at `crit`.',
+    ],
+  },
 } satisfies Library;

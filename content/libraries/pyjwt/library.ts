@@ -27,4 +27,14 @@ export default {
     'issuer',
     'audience',
   ],
+  traps: {
+    ja: [
+      '`audience`を渡さないと、`aud`のあるトークンをすべて拒否します。',
+      '有効期限を必須にするには、`options={"require": ["exp"]}`を渡します。',
+    ],
+    en: [
+      'Without `audience` it refuses every token that has an `aud`.',
+      'To demand an expiry, pass `options={"require": ["exp"]}`.',
+    ],
+  },
 } satisfies Library;

@@ -26,4 +26,18 @@ export default {
     'audience',
     'issuer',
   ],
+  traps: {
+    ja: [
+      '`audience`を渡しても、`aud`のないトークンを受け入れます。`options={"require_aud": True}`も渡します。',
+      'JWKSをそのまま渡すと、`kid`に関係なくすべての鍵を試します。',
+      '`crit`を見ません。',
+      'PS256に対応していません。',
+    ],
+    en: [
+      'Even with `audience` it accepts a token that has no `aud`: pass `options={"require_aud": True}`, too.',
+      'Given a whole JWKS, it tries every key, whatever its `kid`.',
+      'It does not look at `crit`.',
+      'It has no PS256.',
+    ],
+  },
 } satisfies Library;

@@ -18,7 +18,7 @@ def key_of(case):
 
 
 def options_of(case):
-    required = None if case["audience"] is None else True
+    required = None if case["audience"] is None or case["plain"] else True
     return given(leeway=case["tolerance"], require_aud=required)
 
 
