@@ -5,7 +5,14 @@ import type { CauseId, CheckId } from '#jwt/model.ts';
  * which to look, not a probability.
  */
 export default {
-  input: ['token-missing', 'bearer-prefix', 'literal-null-token', 'opaque-token'],
+  input: [
+    'token-missing',
+    'header-stripped',
+    'bearer-prefix',
+    'literal-null-token',
+    'wrong-header-or-cookie',
+    'opaque-token',
+  ],
   structure: [
     'bearer-prefix',
     'wrong-segment-count',
@@ -20,6 +27,7 @@ export default {
     'kid-not-found',
     'alg-hs-rs-confusion',
     'key-missing',
+    'jwks-unreachable',
     'pem-malformed',
   ],
   signature: [
@@ -29,9 +37,22 @@ export default {
     'kid-other-key-verifies',
     'payload-tampered',
   ],
-  claims: ['claim-type-mismatch', 'wrong-token-type', 'token-corrupt-json'],
-  issuer: ['iss-mismatch', 'iss-trailing-slash', 'wrong-tenant', 'iss-missing'],
+  claims: [
+    'claim-missing',
+    'claim-mismatch',
+    'claim-type-mismatch',
+    'wrong-token-type',
+    'token-revoked',
+    'token-corrupt-json',
+  ],
+  issuer: [
+    'iss-mismatch',
+    'iss-trailing-slash',
+    'wrong-tenant',
+    'issuer-not-registered',
+    'iss-missing',
+  ],
   audience: ['aud-mismatch', 'wrong-token-type', 'aud-missing', 'aud-not-configured'],
-  time: ['exp-expired', 'clock-skew', 'nbf-in-future', 'exp-milliseconds'],
+  time: ['exp-expired', 'clock-skew', 'nbf-in-future', 'max-age', 'exp-milliseconds'],
   type: ['typ-mismatch', 'wrong-token-type'],
 } satisfies Readonly<Record<CheckId, readonly CauseId[]>>;

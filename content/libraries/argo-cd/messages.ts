@@ -8,17 +8,17 @@ export default [
   },
   {
     text: 'token does not have a unique identifier (jti claim) and cannot be validated',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'util/session/sessionmanager.go',
   },
   {
     text: 'token is revoked, please re-login',
-    check: 'claims',
+    cause: 'token-revoked',
     from: 'util/session/sessionmanager.go',
   },
   {
     text: 'account password has changed since token issued',
-    check: 'claims',
+    cause: 'token-revoked',
     from: 'util/session/sessionmanager.go',
   },
   {

@@ -33,7 +33,7 @@ export default [
   },
   {
     text: 'The MetadataAddress or Authority must use HTTPS unless disabled',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-http-blocked',
     from: 'issue threads',
   },
 ] satisfies readonly Message[];

@@ -36,7 +36,7 @@ export default [
   },
   { text: "invalid_claim: Invalid claim 'iss'", check: 'issuer', from: 'authlib/jose/errors.py' },
   { text: "invalid_claim: Invalid claim 'aud'", check: 'audience', from: 'authlib/jose/errors.py' },
-  { text: "Invalid claim '{claim}'", check: 'claims', from: 'authlib/jose/errors.py' },
+  { text: "Invalid claim '{claim}'", cause: 'claim-mismatch', from: 'authlib/jose/errors.py' },
   {
     text: "missing_claim: Missing 'iss' claim",
     cause: 'iss-missing',
@@ -52,7 +52,7 @@ export default [
     cause: 'exp-missing',
     from: 'authlib/jose/errors.py',
   },
-  { text: "Missing '{claim}' claim", check: 'claims', from: 'authlib/jose/errors.py' },
+  { text: "Missing '{claim}' claim", cause: 'claim-missing', from: 'authlib/jose/errors.py' },
   {
     text: 'expired_token: The token is expired',
     cause: 'exp-expired',

@@ -25,7 +25,7 @@ export default [
   },
   {
     text: 'Not allowed to fetch JWKS yet, still waiting for back off period to end',
-    cause: 'kid-not-found',
+    cause: 'jwks-rate-limit',
     from: 'dist/cjs/jwk.js',
     code: 'WaitPeriodNotYetEndedJwkError',
   },
@@ -87,7 +87,7 @@ export default [
   },
   {
     text: 'Scope not allowed: {actual}. Expected: {expected}',
-    check: 'claims',
+    cause: 'scope-missing',
     from: 'dist/cjs/assert.js',
   },
   {
@@ -138,7 +138,7 @@ export default [
   },
   {
     text: 'issuer not configured: {issuer}',
-    cause: 'wrong-tenant',
+    cause: 'issuer-not-registered',
     from: 'dist/cjs/jwt-verifier.js',
   },
   { text: 'issuer must be provided', check: 'issuer', from: 'dist/cjs/jwt-verifier.js' },

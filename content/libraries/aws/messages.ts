@@ -3,17 +3,17 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'No OpenIDConnect provider found in your account for {issuer}',
-    check: 'issuer',
+    cause: 'issuer-not-registered',
     from: 'issue threads',
   },
   {
     text: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-    check: 'claims',
+    cause: 'sub-mismatch',
     from: 'issue threads',
   },
   {
     text: "Couldn't retrieve verification key from your identity provider",
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'issue threads',
   },
   { text: 'Incorrect token audience', check: 'audience', from: 'issue threads' },

@@ -105,7 +105,11 @@ export default [
     check: 'structure',
     from: 'source/common/jwt/status.cc',
   },
-  { text: 'Jwt issuer is not configured', check: 'issuer', from: 'source/common/jwt/status.cc' },
+  {
+    text: 'Jwt issuer is not configured',
+    cause: 'issuer-not-registered',
+    from: 'source/common/jwt/status.cc',
+  },
   {
     text: 'Audiences in Jwt are not allowed',
     check: 'audience',
@@ -155,7 +159,7 @@ export default [
   },
   {
     text: 'Jwks remote fetch is failed',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'source/common/jwt/status.cc',
   },
   {

@@ -20,7 +20,7 @@ export default [
   },
   {
     text: 'The token has been revoked.',
-    check: 'claims',
+    cause: 'token-revoked',
     from: 'dist/index.js',
     code: 'revoked_token',
   },
@@ -36,4 +36,9 @@ export default [
   },
   { text: 'express-jwt: `algorithms` must be an array', check: 'algorithm', from: 'dist/index.js' },
   { text: 'algorithms should be set', check: 'algorithm', from: 'facts of issue threads' },
+  {
+    text: 'expressJwt is not a function',
+    cause: 'library-api-changed',
+    from: 'a run: the default import of version 7 and later',
+  },
 ] satisfies readonly Message[];

@@ -26,22 +26,22 @@ export default [
   { text: 'Token issuer is not allowed', cause: 'iss-mismatch', from: 'dist/index.js' },
   {
     text: 'Discovery metadata issuer does not match token issuer',
-    check: 'issuer',
+    cause: 'oidc-discovery-issuer-mismatch',
     from: 'dist/index.js',
   },
   { text: "Unexpected 'iss' value", check: 'issuer', from: 'dist/index.js' },
   { text: "Unexpected 'aud' value", check: 'audience', from: 'dist/index.js' },
   { text: "Unexpected 'typ' value", cause: 'typ-mismatch', from: 'dist/index.js' },
   { text: "Unexpected 'exp' value", check: 'time', from: 'dist/index.js' },
-  { text: "Unexpected '{claim}' value", check: 'claims', from: 'dist/index.js' },
+  { text: "Unexpected '{claim}' value", cause: 'claim-mismatch', from: 'dist/index.js' },
   {
     text: 'Failed to fetch authorization server metadata',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'dist/index.js',
   },
   {
     text: 'HTTP issuer URL detected in production environment. Use HTTPS for security.',
-    cause: 'iss-scheme',
+    cause: 'jwks-http-blocked',
     from: 'dist/index.js',
   },
   {
@@ -55,4 +55,10 @@ export default [
     from: 'dist/index.js',
   },
   { text: 'JWT Access Token confirmation mismatch', cause: 'dpop-bound', from: 'dist/index.js' },
+  {
+    text: 'Insufficient Scope',
+    cause: 'scope-missing',
+    from: 'dist/index.js',
+    code: 'insufficient_scope',
+  },
 ] satisfies readonly Message[];

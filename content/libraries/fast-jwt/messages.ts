@@ -91,10 +91,18 @@ export default [
     from: 'src/verifier.js',
   },
   { text: 'None of aud claim values are allowed.', check: 'audience', from: 'src/verifier.js' },
-  { text: 'None of {claim} claim values are allowed.', check: 'claims', from: 'src/verifier.js' },
+  {
+    text: 'None of {claim} claim values are allowed.',
+    cause: 'claim-mismatch',
+    from: 'src/verifier.js',
+  },
   { text: 'The aud claim value is not allowed.', check: 'audience', from: 'src/verifier.js' },
   { text: 'The iss claim value is not allowed.', check: 'issuer', from: 'src/verifier.js' },
-  { text: 'The {claim} claim value is not allowed.', check: 'claims', from: 'src/verifier.js' },
+  {
+    text: 'The {claim} claim value is not allowed.',
+    cause: 'claim-mismatch',
+    from: 'src/verifier.js',
+  },
   {
     text: 'The token has expired at {moment}.',
     cause: 'exp-expired',
@@ -142,7 +150,7 @@ export default [
   { text: 'Invalid typ.', cause: 'typ-mismatch', from: 'src/verifier.js' },
   {
     text: 'The {claim} claim is required.',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'src/verifier.js',
     code: 'FAST_JWT_MISSING_REQUIRED_CLAIM',
   },

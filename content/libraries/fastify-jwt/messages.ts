@@ -9,7 +9,7 @@ export default [
   },
   {
     text: 'No Authorization was found in request.cookies',
-    cause: 'token-missing',
+    cause: 'wrong-header-or-cookie',
     from: 'index.js',
     code: 'FST_JWT_NO_AUTHORIZATION_IN_COOKIE',
   },

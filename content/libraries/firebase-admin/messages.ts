@@ -48,12 +48,12 @@ export default [
   },
   {
     text: 'Firebase ID token has no "sub" (subject) claim.',
-    check: 'claims',
+    cause: 'sub-missing',
     from: 'lib/auth/token-verifier.js',
   },
   {
     text: 'Firebase ID token has an empty "sub" (subject) claim.',
-    check: 'claims',
+    cause: 'sub-missing',
     from: 'lib/auth/token-verifier.js',
   },
   {

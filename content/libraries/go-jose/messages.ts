@@ -97,7 +97,7 @@ export default [
   { text: 'validation failed, invalid issuer claim (iss)', check: 'issuer', from: 'jwt/errors.go' },
   {
     text: 'validation failed, invalid subject claim (sub)',
-    check: 'claims',
+    cause: 'sub-mismatch',
     from: 'jwt/errors.go',
   },
   {
@@ -105,7 +105,11 @@ export default [
     check: 'audience',
     from: 'jwt/errors.go',
   },
-  { text: 'validation failed, invalid ID claim (jti)', check: 'claims', from: 'jwt/errors.go' },
+  {
+    text: 'validation failed, invalid ID claim (jti)',
+    cause: 'claim-mismatch',
+    from: 'jwt/errors.go',
+  },
   {
     text: 'validation failed, token not valid yet (nbf)',
     cause: 'nbf-in-future',

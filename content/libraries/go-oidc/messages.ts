@@ -71,15 +71,15 @@ export default [
   { text: 'failed to verify id token signature', check: 'signature', from: 'oidc/jwks.go' },
   {
     text: 'failed to verify signature: fetching keys {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'oidc/jwks.go',
   },
-  { text: 'oidc: get keys failed: {reason}', cause: 'jwks-url-wrong', from: 'oidc/jwks.go' },
-  { text: 'oidc: get keys failed {reason}', cause: 'jwks-url-wrong', from: 'oidc/jwks.go' },
+  { text: 'oidc: get keys failed: {reason}', cause: 'jwks-unreachable', from: 'oidc/jwks.go' },
+  { text: 'oidc: get keys failed {reason}', cause: 'jwks-unreachable', from: 'oidc/jwks.go' },
   { text: 'oidc: failed to decode keys: {reason}', cause: 'jwks-url-wrong', from: 'oidc/jwks.go' },
   {
     text: 'oidc: issuer did not match the issuer returned by provider, expected "{expected}" got "{actual}"',
-    check: 'issuer',
+    cause: 'oidc-discovery-issuer-mismatch',
     from: 'oidc/oidc.go',
   },
   {
@@ -89,8 +89,28 @@ export default [
   },
   {
     text: 'access token hash does not match value in ID token',
-    check: 'claims',
+    cause: 'at-hash-mismatch',
     from: 'oidc/oidc.go',
   },
   { text: 'no public keys able to verify jwt', check: 'signature', from: 'oidc/jwks.go' },
+  {
+    text: 'oidc: issuer URL provided to client ("{expected}") did not match the issuer URL returned by provider ("{actual}")',
+    cause: 'oidc-discovery-issuer-mismatch',
+    from: 'oidc/oidc.go',
+  },
+  {
+    text: 'id token did not have an access token hash',
+    cause: 'at-hash-mismatch',
+    from: 'oidc/oidc.go',
+  },
+  {
+    text: 'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/verify.go of Go',
+  },
+  {
+    text: 'x509: certificate signed by unknown authority',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/verify.go of Go',
+  },
 ] satisfies readonly Message[];

@@ -84,7 +84,7 @@ export default [
   },
   {
     text: 'token signature is invalid: key is of invalid type: {reason}',
-    cause: 'key-object-type-wrong',
+    cause: 'golang-key-type',
     from: 'parser.go',
   },
   {
@@ -123,8 +123,8 @@ export default [
     from: 'parser.go',
     general: true,
   },
-  { text: 'key is of invalid type', cause: 'key-object-type-wrong', from: 'errors.go' },
-  { text: 'HMAC verify expects []byte', cause: 'key-object-type-wrong', from: 'hmac.go' },
+  { text: 'key is of invalid type', cause: 'golang-key-type', from: 'errors.go' },
+  { text: 'HMAC verify expects []byte', cause: 'golang-key-type', from: 'hmac.go' },
   { text: 'RSA verify expects *rsa.PublicKey', cause: 'alg-key-type-mismatch', from: 'rsa.go' },
   {
     text: 'RSA-PSS verify expects *rsa.PublicKey',
@@ -183,7 +183,7 @@ export default [
   },
   {
     text: 'token has invalid claims: token is missing required claim: {claim} claim is required',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'validator.go',
   },
   {
@@ -204,7 +204,7 @@ export default [
   },
   {
     text: 'token has invalid claims: token has invalid subject',
-    check: 'claims',
+    cause: 'sub-mismatch',
     from: 'errors.go',
   },
   {
@@ -212,15 +212,24 @@ export default [
     cause: 'nbf-in-future',
     from: 'errors.go',
   },
-  { text: 'token has invalid claims: token has invalid id', check: 'claims', from: 'errors.go' },
+  {
+    text: 'token has invalid claims: token has invalid id',
+    cause: 'claim-mismatch',
+    from: 'errors.go',
+  },
   { text: 'token has invalid claims', check: 'claims', from: 'errors.go', general: true },
-  { text: 'token is missing required claim', check: 'claims', from: 'errors.go', general: true },
+  {
+    text: 'token is missing required claim',
+    cause: 'claim-missing',
+    from: 'errors.go',
+    general: true,
+  },
   { text: 'token has invalid audience', check: 'audience', from: 'errors.go' },
   { text: 'token is expired', cause: 'exp-expired', from: 'errors.go' },
   { text: 'token is expired by {duration}', cause: 'exp-expired', from: 'errors.go (v3, v4)' },
   { text: 'token used before issued', cause: 'iat-in-future', from: 'errors.go' },
   { text: 'token has invalid issuer', check: 'issuer', from: 'errors.go' },
-  { text: 'token has invalid subject', check: 'claims', from: 'errors.go' },
+  { text: 'token has invalid subject', cause: 'sub-mismatch', from: 'errors.go' },
   { text: 'token is not valid yet', cause: 'nbf-in-future', from: 'errors.go' },
   {
     text: 'token contains an invalid number of segments',

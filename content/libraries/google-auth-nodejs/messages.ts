@@ -33,7 +33,7 @@ export default [
   },
   {
     text: 'No issue time in token: {payload}',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'build/src/auth/oauth2client.js',
   },
   {

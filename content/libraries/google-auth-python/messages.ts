@@ -19,7 +19,7 @@ export default [
   },
   {
     text: 'Token does not contain required claim {claim}',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'google/auth/jwt.py',
   },
   {

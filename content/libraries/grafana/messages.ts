@@ -13,15 +13,15 @@ export default [
   },
   {
     text: '"{claim}" claim is missing',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'pkg/services/auth/jwt/validation.go',
   },
   {
     text: '"{claim}" claim mismatch',
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'pkg/services/auth/jwt/validation.go',
   },
-  { text: 'Invalid JWT', check: 'input', from: 'seen in issue threads', general: true },
+  { text: 'Invalid JWT', cause: 'error-swallowed', from: 'seen in issue threads', general: true },
   {
     text: '[jwt.invalid] failed to verify JWT: {reason}',
     check: 'input',

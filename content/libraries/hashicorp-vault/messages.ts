@@ -20,18 +20,18 @@ export default [
     from: 'cap jwt/jwt.go',
   },
   { text: 'invalid audience (aud) claim', check: 'audience', from: 'cap jwt/jwt.go' },
-  { text: 'invalid subject (sub) claim', check: 'claims', from: 'cap jwt/jwt.go' },
+  { text: 'invalid subject (sub) claim', cause: 'sub-mismatch', from: 'cap jwt/jwt.go' },
   { text: 'aud claim does not match any bound audience', check: 'audience', from: 'path_login.go' },
   {
     text: 'audience claim does not match any bound audience',
     check: 'audience',
     from: 'seen in a published README',
   },
-  { text: 'sub claim does not match bound subject', check: 'claims', from: 'path_login.go' },
-  { text: '"{claim}" claim not found in token', check: 'claims', from: 'path_login.go' },
+  { text: 'sub claim does not match bound subject', cause: 'sub-mismatch', from: 'path_login.go' },
+  { text: '"{claim}" claim not found in token', cause: 'claim-missing', from: 'path_login.go' },
   {
     text: 'claim "{claim}" does not match any associated bound claim values',
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'seen in documentation',
   },
   {

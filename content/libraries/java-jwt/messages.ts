@@ -48,12 +48,16 @@ export default [
   },
   {
     text: "The Claim '{claim}' value doesn't match the required one.",
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'JWTVerifier',
   },
   { text: "The Claim 'iss' is not present in the JWT.", cause: 'iss-missing', from: 'JWTVerifier' },
   { text: "The Claim 'aud' is not present in the JWT.", cause: 'aud-missing', from: 'JWTVerifier' },
-  { text: "The Claim '{claim}' is not present in the JWT.", check: 'claims', from: 'JWTVerifier' },
+  {
+    text: "The Claim '{claim}' is not present in the JWT.",
+    cause: 'claim-missing',
+    from: 'JWTVerifier',
+  },
   { text: 'The Token has expired on {expired}.', cause: 'exp-expired', from: 'JWTVerifier' },
   { text: "The Token can't be used before {begins}.", cause: 'nbf-in-future', from: 'JWTVerifier' },
   {

@@ -168,7 +168,7 @@ export default [
   },
   {
     text: 'Expected {claim} claim to be: {expected}, but was: {actual}.',
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'DefaultJwtParser',
   },
   {
@@ -178,19 +178,27 @@ export default [
   },
   {
     text: "Missing expected '{value}' value in '{claim}' claim {actual}.",
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'DefaultJwtParser',
   },
-  { text: "Missing '{claim}' claim. Expected value", check: 'claims', from: 'DefaultJwtParser' },
+  {
+    text: "Missing '{claim}' claim. Expected value",
+    cause: 'claim-missing',
+    from: 'DefaultJwtParser',
+  },
   {
     text: 'Unsecured Claims JWTs are not supported',
     cause: 'alg-none',
     from: 'SupportedJwtVisitor',
   },
-  { text: 'Signed Claims JWSs are not supported', check: 'type', from: 'seen in issue threads' },
+  {
+    text: 'Signed Claims JWSs are not supported',
+    cause: 'library-misuse-parse-method',
+    from: 'seen in issue threads',
+  },
   {
     text: 'Unable to find an implementation for interface {name} using java.util.ServiceLoader.',
-    check: 'algorithm',
+    cause: 'missing-dependency',
     from: 'seen in issue threads',
   },
   {
@@ -223,4 +231,10 @@ export default [
     from: 'api module, io.jsonwebtoken',
     general: true,
   },
+  {
+    text: 'Unexpected Claims JWS.',
+    cause: 'library-misuse-parse-method',
+    from: 'SupportedJwtVisitor',
+  },
+  { text: 'Unexpected unsecured Claims JWT.', cause: 'alg-none', from: 'SupportedJwtVisitor' },
 ] satisfies readonly Message[];

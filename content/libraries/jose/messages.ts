@@ -92,10 +92,18 @@ export default [
   { text: 'missing required "iss" claim', cause: 'iss-missing', from: 'lib/jwt_claims_set.js' },
   { text: 'missing required "aud" claim', cause: 'aud-missing', from: 'lib/jwt_claims_set.js' },
   { text: 'missing required "exp" claim', cause: 'exp-missing', from: 'lib/jwt_claims_set.js' },
-  { text: 'missing required "{claim}" claim', check: 'claims', from: 'lib/jwt_claims_set.js' },
+  {
+    text: 'missing required "{claim}" claim',
+    cause: 'claim-missing',
+    from: 'lib/jwt_claims_set.js',
+  },
   { text: 'unexpected "iss" claim value', check: 'issuer', from: 'lib/jwt_claims_set.js' },
   { text: 'unexpected "aud" claim value', check: 'audience', from: 'lib/jwt_claims_set.js' },
-  { text: 'unexpected "{claim}" claim value', check: 'claims', from: 'lib/jwt_claims_set.js' },
+  {
+    text: 'unexpected "{claim}" claim value',
+    cause: 'claim-mismatch',
+    from: 'lib/jwt_claims_set.js',
+  },
   { text: '"exp" claim must be a number', cause: 'exp-not-number', from: 'lib/jwt_claims_set.js' },
   { text: '"nbf" claim must be a number', cause: 'exp-not-number', from: 'lib/jwt_claims_set.js' },
   { text: '"iat" claim must be a number', cause: 'iat-not-number', from: 'lib/jwt_claims_set.js' },
@@ -112,7 +120,7 @@ export default [
   },
   {
     text: '"iat" claim timestamp check failed (too far in the past)',
-    check: 'time',
+    cause: 'max-age',
     from: 'lib/jwt_claims_set.js',
   },
   {
@@ -158,7 +166,12 @@ export default [
     cause: 'jwks-url-wrong',
     from: 'jwks/remote.js',
   },
-  { text: 'request timed out', check: 'key', from: 'util/errors.js', code: 'ERR_JWKS_TIMEOUT' },
+  {
+    text: 'request timed out',
+    cause: 'jwks-unreachable',
+    from: 'util/errors.js',
+    code: 'ERR_JWKS_TIMEOUT',
+  },
   { text: 'url must be an instance of URL', cause: 'jwks-url-wrong', from: 'jwks/remote.js' },
   { text: '"spki" must be SPKI formatted string', check: 'key', from: 'key/import.js' },
   { text: '"x509" must be X.509 formatted string', check: 'key', from: 'key/import.js' },
@@ -273,6 +286,22 @@ export default [
     cause: 'pem-escaped-newlines',
     from: 'printed by Node.js atob',
     code: 'InvalidCharacterError',
+    general: true,
+  },
+  {
+    text: 'Key for the {alg} algorithm must be one of type {types}. Received an instance of Promise',
+    cause: 'async-unawaited',
+    from: 'lib/invalid_key_input.js',
+  },
+  {
+    text: 'Zero-length key is not supported',
+    cause: 'secret-missing',
+    from: 'lib/internal/crypto/keys.js of Node.js',
+  },
+  {
+    text: 'fetch failed',
+    cause: 'jwks-unreachable',
+    from: 'lib/web/fetch/index.js of undici',
     general: true,
   },
 ] satisfies readonly Message[];

@@ -44,7 +44,7 @@ export default [
     check: 'issuer',
     from: 'IssValidator',
   },
-  { text: 'No Subject (sub) claim is present.', check: 'claims', from: 'SubValidator' },
+  { text: 'No Subject (sub) claim is present.', cause: 'sub-missing', from: 'SubValidator' },
   { text: 'Missing signature.', cause: 'alg-none', from: 'JwtConsumer' },
   {
     text: 'The JWT has no signature but the JWT Consumer is configured to require one:',

@@ -23,7 +23,7 @@ export default [
     check: 'key',
     from: 'verify.js',
   },
-  { text: 'secretOrPrivateKey must have a value', cause: 'key-missing', from: 'sign.js' },
+  { text: 'secretOrPrivateKey must have a value', cause: 'secret-missing', from: 'sign.js' },
   {
     text: 'secretOrPrivateKey must be an asymmetric key when using {alg}',
     check: 'key',
@@ -44,7 +44,7 @@ export default [
   { text: 'invalid signature', check: 'signature', from: 'verify.js' },
   {
     text: 'verify must be called asynchronous if secret or public key is provided as a callback',
-    check: 'key',
+    cause: 'async-unawaited',
     from: 'verify.js',
   },
   {
@@ -80,19 +80,23 @@ export default [
   { text: 'jwt expired', cause: 'exp-expired', from: 'verify.js' },
   { text: 'jwt audience invalid. expected: {audience}', check: 'audience', from: 'verify.js' },
   { text: 'jwt issuer invalid. expected: {issuer}', check: 'issuer', from: 'verify.js' },
-  { text: 'jwt subject invalid. expected: {subject}', check: 'claims', from: 'verify.js' },
-  { text: 'jwt jwtid invalid. expected: {jwtid}', check: 'claims', from: 'verify.js' },
-  { text: 'jwt nonce invalid. expected: {nonce}', check: 'claims', from: 'verify.js' },
-  { text: 'iat required when maxAge is specified', check: 'claims', from: 'verify.js' },
+  { text: 'jwt subject invalid. expected: {subject}', cause: 'sub-mismatch', from: 'verify.js' },
+  { text: 'jwt jwtid invalid. expected: {jwtid}', cause: 'claim-mismatch', from: 'verify.js' },
+  { text: 'jwt nonce invalid. expected: {nonce}', cause: 'nonce-mismatch', from: 'verify.js' },
+  { text: 'iat required when maxAge is specified', cause: 'max-age', from: 'verify.js' },
   {
     text: '"maxAge" should be a number of seconds or string representing a timespan eg: "1d", "20h", 60',
-    check: 'time',
+    cause: 'option-name-wrong',
     from: 'verify.js',
   },
-  { text: 'maxAge exceeded', check: 'time', from: 'verify.js' },
-  { text: 'clockTimestamp must be a number', check: 'time', from: 'verify.js' },
-  { text: 'nonce must be a non-empty string', check: 'claims', from: 'verify.js' },
-  { text: 'allowInvalidAsymmetricKeyTypes must be a boolean', check: 'key', from: 'verify.js' },
+  { text: 'maxAge exceeded', cause: 'max-age', from: 'verify.js' },
+  { text: 'clockTimestamp must be a number', cause: 'option-name-wrong', from: 'verify.js' },
+  { text: 'nonce must be a non-empty string', cause: 'option-name-wrong', from: 'verify.js' },
+  {
+    text: 'allowInvalidAsymmetricKeyTypes must be a boolean',
+    cause: 'option-name-wrong',
+    from: 'verify.js',
+  },
   {
     text: 'Unknown key type "{kty}".',
     cause: 'alg-key-type-mismatch',
@@ -163,5 +167,27 @@ export default [
     cause: 'nbf-in-future',
     from: 'lib/TokenExpiredError.js and NotBeforeError.js',
     general: true,
+  },
+  { text: '"{option}" is not allowed in "options"', cause: 'option-name-wrong', from: 'sign.js' },
+  { text: 'Expected "options" to be a plain object.', cause: 'option-name-wrong', from: 'sign.js' },
+  {
+    text: "Cannot read properties of null (reading 'payload')",
+    cause: 'decode-vs-verify',
+    from: 'a run: what V8 says of the null that decode returns',
+  },
+  {
+    text: "Cannot read properties of null (reading 'header')",
+    cause: 'decode-vs-verify',
+    from: 'a run: what V8 says of the null that decode returns',
+  },
+  {
+    text: "The edge runtime does not support Node.js 'crypto' module",
+    cause: 'edge-runtime-crypto',
+    from: 'seen in issue threads: Next.js',
+  },
+  {
+    text: 'crypto.createHmac is not a function',
+    cause: 'edge-runtime-crypto',
+    from: 'seen in issue threads: bundles for browsers',
   },
 ] satisfies readonly Message[];

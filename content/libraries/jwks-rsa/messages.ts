@@ -50,8 +50,32 @@ export default [
   },
   {
     text: 'Too many requests to the JWKS endpoint',
-    cause: 'kid-not-found',
+    cause: 'jwks-rate-limit',
     from: 'src/wrappers/rateLimit.js',
     code: 'JwksRateLimitError',
+  },
+  {
+    text: 'self-signed certificate',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/x509_txt.c of OpenSSL',
+    code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  },
+  {
+    text: 'self-signed certificate in certificate chain',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/x509_txt.c of OpenSSL',
+    code: 'SELF_SIGNED_CERT_IN_CHAIN',
+  },
+  {
+    text: 'unable to get local issuer certificate',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/x509_txt.c of OpenSSL',
+    code: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  },
+  {
+    text: 'unable to verify the first certificate',
+    cause: 'jwks-tls-untrusted',
+    from: 'crypto/x509/x509_txt.c of OpenSSL',
+    code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   },
 ] satisfies readonly Message[];

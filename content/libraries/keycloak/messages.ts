@@ -26,7 +26,7 @@ export default [
     from: 'TokenVerifier',
   },
   { text: "Expected issuedFor doesn't match", cause: 'azp-mismatch', from: 'TokenVerifier' },
-  { text: 'Subject missing in token', check: 'claims', from: 'TokenVerifier' },
+  { text: 'Subject missing in token', cause: 'sub-missing', from: 'TokenVerifier' },
   { text: 'Realm URL not set', check: 'issuer', from: 'TokenVerifier' },
   { text: 'Public key not set', cause: 'key-missing', from: 'TokenVerifier' },
   { text: 'Secret key not set', cause: 'key-missing', from: 'TokenVerifier' },

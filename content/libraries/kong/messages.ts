@@ -34,12 +34,12 @@ export default [
   },
   {
     text: "No mandatory '{claim}' in claims",
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'kong/plugins/jwt/handler.lua',
   },
   {
     text: "No credentials found for given '{claim}'",
-    check: 'issuer',
+    cause: 'issuer-not-registered',
     from: 'kong/plugins/jwt/handler.lua',
   },
   { text: 'Invalid algorithm', cause: 'alg-mismatch', from: 'kong/plugins/jwt/handler.lua' },

@@ -12,5 +12,5 @@ export default [
     check: 'signature',
     from: 'issue threads',
   },
-  { text: 'Requested claim is not configured', check: 'claims', from: 'issue threads' },
+  { text: 'Requested claim is not configured', cause: 'claim-missing', from: 'issue threads' },
 ] satisfies readonly Message[];

@@ -18,12 +18,12 @@ export default [
   },
   {
     text: 'service account token has been invalidated',
-    check: 'claims',
+    cause: 'token-revoked',
     from: 'pkg/serviceaccount/claims.go',
   },
   {
     text: 'service account UID ({expected}) does not match claim ({actual})',
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'pkg/serviceaccount/claims.go',
   },
   {
@@ -36,12 +36,22 @@ export default [
     cause: 'alg-mismatch',
     from: 'published logs',
   },
-  { text: 'oidc: email not verified', check: 'claims', from: 'published logs' },
-  { text: 'invalid bearer token', check: 'input', from: 'published logs', general: true },
+  { text: 'oidc: email not verified', cause: 'email-not-verified', from: 'published logs' },
+  { text: 'invalid bearer token', cause: 'error-swallowed', from: 'published logs', general: true },
   {
     text: 'Unable to authenticate the request',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'published logs',
     general: true,
+  },
+  {
+    text: 'oidc: required claim {claim} not present in ID token',
+    cause: 'claim-missing',
+    from: 'oidc.go',
+  },
+  {
+    text: 'oidc: required claim {claim} value does not match. Got = {actual}, want = {expected}',
+    cause: 'claim-mismatch',
+    from: 'oidc.go',
   },
 ] satisfies readonly Message[];

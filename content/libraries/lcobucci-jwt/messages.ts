@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'You should pass a plain token',
-    check: 'key',
+    cause: 'library-misuse-parse-method',
     from: 'src/Validation/Constraint/SignedWith.php',
   },
   {

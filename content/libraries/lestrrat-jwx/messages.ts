@@ -21,7 +21,11 @@ export default [
     from: 'jwt/internal/errors',
   },
   { text: '"nbf" not satisfied', cause: 'nbf-in-future', from: 'jwt/internal/errors' },
-  { text: 'required claim "{claim}" is missing', check: 'claims', from: 'jwt/internal/errors' },
+  {
+    text: 'required claim "{claim}" is missing',
+    cause: 'claim-missing',
+    from: 'jwt/internal/errors',
+  },
   {
     text: 'failed to find key with key ID "{kid}" in key set',
     cause: 'kid-not-found',

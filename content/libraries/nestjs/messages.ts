@@ -1,10 +1,10 @@
 import type { Message } from '../model.ts';
 
 export default [
-  { text: 'secretOrPrivateKey must have a value', cause: 'key-missing', from: 'issue threads' },
+  { text: 'secretOrPrivateKey must have a value', cause: 'secret-missing', from: 'issue threads' },
   {
     text: '{"statusCode":401,"message":"Unauthorized"}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'issue threads',
     general: true,
   },

@@ -90,12 +90,12 @@ export default [
   },
   {
     text: "Couldn't retrieve remote JWK set: {reason}",
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'RemoteJWKSet',
   },
   {
     text: "Couldn't retrieve JWK set from URL: {reason}",
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'URLBasedJWKSetSource',
   },
   { text: 'Unable to parse JWK set', cause: 'jwks-url-wrong', from: 'URLBasedJWKSetSource' },
@@ -108,5 +108,10 @@ export default [
     text: 'Unsupported JWS algorithm {alg}, must be {supported}',
     cause: 'alg-key-type-mismatch',
     from: 'AlgorithmSupport',
+  },
+  {
+    text: 'PKIX path building failed',
+    cause: 'jwks-tls-untrusted',
+    from: 'sun.security.validator.PKIXValidator of the JDK',
   },
 ] satisfies readonly Message[];

@@ -2,7 +2,11 @@ import type { Message } from '../model.ts';
 
 export default [
   { text: 'No auth token', cause: 'token-missing', from: 'lib/strategy.js' },
-  { text: 'JwtStrategy requires a secret or key', cause: 'key-missing', from: 'lib/strategy.js' },
+  {
+    text: 'JwtStrategy requires a secret or key',
+    cause: 'secret-missing',
+    from: 'lib/strategy.js',
+  },
   {
     text: 'JwtStrategy has been given both a secretOrKey and a secretOrKeyProvider',
     check: 'key',

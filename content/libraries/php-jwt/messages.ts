@@ -1,7 +1,7 @@
 import type { Message } from '../model.ts';
 
 export default [
-  { text: 'Key may not be empty', cause: 'key-missing', from: 'src/JWT.php' },
+  { text: 'Key may not be empty', cause: 'secret-missing', from: 'src/JWT.php' },
   { text: 'Wrong number of segments', cause: 'wrong-segment-count', from: 'src/JWT.php' },
   { text: 'Invalid header encoding', check: 'header', from: 'src/JWT.php' },
   { text: 'Invalid claims encoding', cause: 'token-corrupt-json', from: 'src/JWT.php' },

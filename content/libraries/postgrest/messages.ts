@@ -7,7 +7,7 @@ export default [
   { text: 'JWTNotInAudience', check: 'audience', from: 'issue threads' },
   { text: 'JWTExpired', cause: 'exp-expired', from: 'issue threads' },
   { text: 'JWT expired', cause: 'exp-expired', from: 'issue threads' },
-  { text: 'Server lacks JWT secret', cause: 'key-missing', from: 'public repositories' },
+  { text: 'Server lacks JWT secret', cause: 'secret-missing', from: 'public repositories' },
   {
     text: 'The JWT secret must be at least 32 characters long.',
     cause: 'hmac-key-too-short',

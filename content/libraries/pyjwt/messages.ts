@@ -78,18 +78,18 @@ export default [
   },
   {
     text: "Algorithm '{alg}' could not be found. Do you have cryptography installed?",
-    cause: 'alg-unsupported',
+    cause: 'missing-dependency',
     from: 'api_jws.py',
   },
   { text: 'Algorithm not supported', cause: 'alg-unsupported', from: 'api_jws.py' },
   {
     text: "{alg} requires 'cryptography' to be installed.",
-    cause: 'alg-unsupported',
+    cause: 'missing-dependency',
     from: 'api_jwk.py',
   },
   { text: 'Signature verification failed', check: 'signature', from: 'api_jws.py' },
   { text: 'When alg = "none", key value must be None.', cause: 'alg-none', from: 'algorithms.py' },
-  { text: 'HMAC key must not be empty.', cause: 'key-missing', from: 'algorithms.py' },
+  { text: 'HMAC key must not be empty.', cause: 'secret-missing', from: 'algorithms.py' },
   {
     text: 'The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
     cause: 'public-key-as-hmac-secret',
@@ -173,15 +173,15 @@ export default [
   },
   {
     text: 'Fail to fetch data from the url, err: "{reason}"',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'jwks_client.py',
   },
   { text: 'Token is missing the "iss" claim', cause: 'iss-missing', from: 'exceptions.py' },
   { text: 'Token is missing the "aud" claim', cause: 'aud-missing', from: 'exceptions.py' },
   { text: 'Token is missing the "exp" claim', cause: 'exp-missing', from: 'exceptions.py' },
-  { text: 'Token is missing the "{claim}" claim', check: 'claims', from: 'exceptions.py' },
+  { text: 'Token is missing the "{claim}" claim', cause: 'claim-missing', from: 'exceptions.py' },
   { text: 'Subject must be a string', cause: 'sub-not-string', from: 'api_jwt.py' },
-  { text: 'Invalid subject', check: 'claims', from: 'api_jwt.py' },
+  { text: 'Invalid subject', cause: 'sub-mismatch', from: 'api_jwt.py' },
   { text: 'JWT ID must be a string', cause: 'claim-type-mismatch', from: 'api_jwt.py' },
   {
     text: 'Issued At claim (iat) must be an integer.',
@@ -234,4 +234,24 @@ export default [
   { text: 'InvalidIssuedAtError', check: 'time', from: 'jwt/exceptions.py', general: true },
   { text: 'PyJWKClientError', check: 'key', from: 'jwt/exceptions.py', general: true },
   { text: 'InvalidKeyError', check: 'key', from: 'jwt/exceptions.py', general: true },
+  {
+    text: 'Fail to fetch data from the url, err: "<urlopen error [SSL: CERTIFICATE_VERIFY_FAILED] {reason}',
+    cause: 'jwks-tls-untrusted',
+    from: 'jwks_client.py',
+  },
+  {
+    text: "'str' object has no attribute 'decode'",
+    cause: 'library-api-changed',
+    from: 'a run: what jwt.encode returns since version 2',
+  },
+  {
+    text: "module 'jwt' has no attribute 'encode'",
+    cause: 'wrong-package',
+    from: 'a run: the package called jwt',
+  },
+  {
+    text: "module 'jwt' has no attribute 'decode'",
+    cause: 'wrong-package',
+    from: 'a run: the package called jwt',
+  },
 ] satisfies readonly Message[];

@@ -3,14 +3,14 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'Failed to verify a token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'PrincipalMessages',
     code: 'SRJWT07000',
     general: true,
   },
   {
     text: 'No claim exists in sub, upn or preferred_username',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'PrincipalMessages',
     code: 'SRJWT07001',
   },
@@ -22,7 +22,7 @@ export default [
   },
   {
     text: 'Failed to load a key from {location}',
-    check: 'key',
+    cause: 'jwks-unreachable',
     from: 'PrincipalMessages',
     code: 'SRJWT07003',
   },
@@ -52,7 +52,7 @@ export default [
   },
   {
     text: 'Required claims are not present in the JWT',
-    check: 'claims',
+    cause: 'claim-missing',
     from: 'PrincipalMessages',
     code: 'SRJWT07010',
   },
@@ -64,7 +64,7 @@ export default [
   },
   {
     text: 'The token age has exceeded {seconds} seconds',
-    check: 'time',
+    cause: 'max-age',
     from: 'PrincipalMessages',
     code: 'SRJWT07018',
   },

@@ -34,12 +34,12 @@ export default [
   },
   {
     text: 'Invalid subject. Expected {expected}, received {actual}',
-    check: 'claims',
+    cause: 'sub-mismatch',
     from: 'lib/jwt/verify.rb',
   },
-  { text: 'Invalid jti', check: 'claims', from: 'lib/jwt/verify.rb' },
-  { text: 'Missing jti', check: 'claims', from: 'lib/jwt/verify.rb' },
-  { text: 'Missing required claim {claim}', check: 'claims', from: 'lib/jwt/verify.rb' },
+  { text: 'Invalid jti', cause: 'claim-mismatch', from: 'lib/jwt/verify.rb' },
+  { text: 'Missing jti', cause: 'claim-missing', from: 'lib/jwt/verify.rb' },
+  { text: 'Missing required claim {claim}', cause: 'claim-missing', from: 'lib/jwt/verify.rb' },
   {
     text: 'exp claim must be an integer',
     cause: 'exp-not-number',

@@ -23,7 +23,7 @@ export default [
   },
   {
     text: 'An error occurred while attempting to decode the Jwt: The {claim} claim is not valid',
-    check: 'claims',
+    cause: 'claim-mismatch',
     from: 'NimbusJwtDecoder, JwtClaimValidator',
   },
   {
@@ -53,7 +53,7 @@ export default [
   },
   {
     text: "An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set: {reason}",
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'NimbusJwtDecoder',
   },
   {
@@ -80,17 +80,17 @@ export default [
   },
   {
     text: 'The Issuer "{actual}" provided in the configuration did not match the requested issuer "{expected}"',
-    check: 'issuer',
+    cause: 'oidc-discovery-issuer-mismatch',
     from: 'JwtDecoderProviderConfigurationUtils',
   },
   {
     text: 'The Issuer "{actual}" provided in the configuration metadata did not match the requested issuer "{expected}"',
-    check: 'issuer',
+    cause: 'oidc-discovery-issuer-mismatch',
     from: 'seen in issue threads',
   },
   {
     text: 'Failed to authenticate since the JWT was invalid',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'JwtAuthenticationProvider',
     general: true,
   },

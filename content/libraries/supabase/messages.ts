@@ -37,22 +37,22 @@ export default [
     cause: 'kid-not-found',
     from: 'public repositories',
   },
-  { text: 'invalid claim: missing sub claim', check: 'claims', from: 'public repositories' },
+  { text: 'invalid claim: missing sub claim', cause: 'sub-missing', from: 'public repositories' },
   { text: 'UNAUTHORIZED_LEGACY_JWT', cause: 'issuer-alg-migrated', from: 'issue threads' },
   {
     text: 'Key for the ES256 algorithm must be of type CryptoKey',
     cause: 'issuer-alg-migrated',
     from: 'issue threads',
   },
-  { text: 'Nonces mismatch', check: 'claims', from: 'issue threads' },
+  { text: 'Nonces mismatch', cause: 'nonce-hashed-vs-raw', from: 'issue threads' },
   {
     text: 'Passed nonce and nonce in id_token should either both exist or not.',
-    check: 'claims',
+    cause: 'nonce-mismatch',
     from: 'issue threads',
   },
   {
     text: 'Session from session_id claim in JWT does not exist',
-    check: 'claims',
+    cause: 'token-revoked',
     from: 'public repositories',
   },
   {

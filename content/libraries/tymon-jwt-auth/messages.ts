@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   { text: 'Token Signature could not be verified.', check: 'signature', from: 'issue threads' },
   { text: 'Token not provided', cause: 'token-missing', from: 'issue threads' },
-  { text: 'The token has been blacklisted', check: 'claims', from: 'issue threads' },
+  { text: 'The token has been blacklisted', cause: 'token-revoked', from: 'issue threads' },
   { text: 'Token has expired', cause: 'exp-expired', from: 'issue threads' },
   {
     text: 'Tymon\\JWTAuth\\Exceptions\\TokenExpiredException',

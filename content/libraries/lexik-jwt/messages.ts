@@ -1,0 +1,16 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'JWT Token not found',
+    cause: 'header-stripped',
+    from: 'Exception/MissingTokenException.php',
+  },
+  { text: 'Expired JWT Token', cause: 'exp-expired', from: 'Exception/ExpiredTokenException.php' },
+  {
+    text: 'Invalid JWT Token',
+    check: 'signature',
+    from: 'Exception/InvalidTokenException.php',
+    general: true,
+  },
+] satisfies readonly Message[];
