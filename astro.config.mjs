@@ -9,6 +9,7 @@ import { baseLinks } from './src/build/base-links.ts';
 import { companions } from './src/build/companions.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { policy } from './src/build/policy.ts';
+import { portable } from './src/build/portable.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
 import { words } from './src/catalog/words-plugin.ts';
 
@@ -45,7 +46,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [words()],
+    plugins: [words(), portable()],
     build: {
       assetsInlineLimit: 0,
       // light-dark() and nesting as they stand.

@@ -40,7 +40,8 @@ test('a diagnosis leaves no trace, and asks the network for nothing', async ({ p
   await open(page, toolPath('en', 'diagnoser'));
   const before = requests.length;
   await useDiagnoser(page);
-  expect(requests.slice(before)).toEqual([]);
+  // A worker that was cancelled starts again, from text in memory
+  expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect(requests.join('\n') + (await traces(page))).not.toContain(canary);
   expect([errors, await refused()]).toEqual([[], []]);
 });

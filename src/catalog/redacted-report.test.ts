@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { causes } from './causes.ts';
 import { redactedReport } from './redacted-report.ts';
+import { subjectOf } from './subject.ts';
 import { loadWords } from './words.ts';
 
 const words = { ja: await loadWords('ja'), en: await loadWords('en') };
@@ -21,10 +22,10 @@ const leaks = (text: string, secret: string): readonly string[] =>
 const reportsOf = async (change: Partial<Draft>): Promise<string> => {
   const draft = { ...emptyDraft(NOW), ...change };
   const report = await diagnose(draft, causes);
-  const inquiry = readInquiry(draft);
+  const subject = subjectOf(readInquiry(draft));
   return (
-    redactedReport(report, inquiry, words.ja, 'ja') +
-    redactedReport(report, inquiry, words.en, 'en')
+    redactedReport(report, subject, words.ja, 'ja') +
+    redactedReport(report, subject, words.en, 'en')
   );
 };
 

@@ -2,10 +2,10 @@
  * A diagnosis for a ticket: what was checked and found, as Markdown, without any value of the token, the key or the
  * settings. Only words of ours, names of checks and causes, and a known algorithm's name go in; facts do not.
  */
-import { algorithmOf } from '#jwt/algorithms.ts';
-import type { Finding, Inquiry, Report, Verdict } from '#jwt/model.ts';
+import type { Finding, Report, Verdict } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { resultWords, strengthWords } from '#i18n/states.ts';
+import type { Subject } from './subject.ts';
 import type { Words } from './words.ts';
 
 interface Labels {
@@ -59,9 +59,6 @@ const labels: Readonly<Record<Locale, Labels>> = {
   },
 };
 
-/** A name that the token made up is a value of the token. */
-const algorithmName = ({ token }: Inquiry): string => algorithmOf(token.header?.['alg'])?.id ?? '–';
-
 const sayFinding = (
   { cause, evidence }: Finding,
   words: Words,
@@ -82,7 +79,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 /** The report as Markdown. Leaves out every fact, so that nothing typed can stand in it. */
 export const redactedReport = (
   report: Report,
-  inquiry: Inquiry,
+  subject: Subject,
   words: Words,
   locale: Locale,
 ): string => {
@@ -96,8 +93,8 @@ export const redactedReport = (
     '',
     label.verdict[report.verdict],
     '',
-    `- ${label.algorithm}: ${algorithmName(inquiry)}`,
-    `- ${label.key}: ${inquiry.key.keys[0]?.form ?? inquiry.key.kind}`,
+    `- ${label.algorithm}: ${subject.algorithm}`,
+    `- ${label.key}: ${subject.key}`,
     '',
     `| ${label.check} | ${label.result} |`,
     '| --- | --- |',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { causes } from '#catalog/causes.ts';
 import { redactedReport } from '#catalog/redacted-report.ts';
+import { subjectOf } from '#catalog/subject.ts';
 import { loadWords } from '#catalog/words.ts';
 import { diagnose } from '#jwt/diagnose.ts';
 import { verifyRare } from '#jwt/lab/rare.ts';
@@ -35,7 +36,8 @@ const show = async (report: Report, options: Options): Promise<void> => {
   const { json, locale, draft } = options;
   const words = await loadWords(locale);
   if (json) print(JSON.stringify(toJson(report), null, 2));
-  else if (options.report) print(redactedReport(report, readInquiry(draft), words, locale));
+  else if (options.report)
+    print(redactedReport(report, subjectOf(readInquiry(draft)), words, locale));
   else print(toText(report, words, { locale, now: draft.now }));
 };
 

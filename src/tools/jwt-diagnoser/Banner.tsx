@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import type { CauseId } from '#jwt/model.ts';
 import { fill } from '#i18n/sentence.ts';
 import { strengthWords } from '#i18n/states.ts';
-import { causes } from '#catalog/causes.ts';
 import type { Words } from '#catalog/words.ts';
 import { desk, restore, undo, type Desk } from '../draft.ts';
 import { Said } from '../shared/Said.tsx';
 import { sharedWords } from '../shared/words.ts';
-import { answer, type Answer } from './asked.ts';
+import type { Opinion } from './engine/asked.ts';
 import type { View } from './view.ts';
 import { diagnoserWords } from './words.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -24,7 +23,7 @@ interface Props {
 /** The title stands in a sentence of its own; it keeps the code in it. */
 const nameOf = (id: CauseId, content: Words): string => content.causes[id]?.title ?? id;
 
-const sayAnswer = (asked: CauseId, said: Answer, { lang, words, content }: View): string => {
+const sayAnswer = (asked: CauseId, said: Opinion, { lang, words, content }: View): string => {
   const why = content.causes[asked]?.ruledOut ?? '';
   const special = 'special' in said ? nameOf(said.special, content) : '';
   const strength = 'strength' in said ? strengthWords[lang][said.strength] : '';
@@ -44,9 +43,11 @@ const Asked = ({ lang, content, present, asked, view, onClose }: Props): JSX.Ele
   if (asked === null || !Object.hasOwn(content.causes, asked)) return null;
   const words = diagnoserWords(lang).asked;
   const pending = present.typed.token.trim() === '' ? words.empty : words.pending;
-  const sentence = view
-    ? sayAnswer(asked, answer(asked, view.run.report, causes), view)
-    : pending.replace('{title}', () => nameOf(asked, content));
+  const opinion = view?.run.askedFor === asked ? view.run.asked : null;
+  const sentence =
+    view && opinion
+      ? sayAnswer(asked, opinion, view)
+      : pending.replace('{title}', () => nameOf(asked, content));
   return (
     <div class="note" data-kind="info">
       <p>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckId, Outcome } from '#jwt/model.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { resultWords } from '#i18n/states.ts';
-import { steps } from '#catalog/steps.ts';
+import { steps } from '#catalog/step-list.ts';
 import { Said } from '../shared/Said.tsx';
 import { Diff } from './Diff.tsx';
 import { Rare } from './Rare.tsx';

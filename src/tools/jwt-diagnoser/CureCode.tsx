@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CauseId } from '#jwt/model.ts';
-import { causes } from '#catalog/causes.ts';
 import type { LibrarySources } from '#catalog/libraries.ts';
 import { loadLibraries } from '#catalog/load-libraries.ts';
 import { savedLibrary, saveLibrary } from '#ui/library.ts';
@@ -32,7 +31,7 @@ const useLibraries = (): readonly LibrarySources[] => {
 
 /** The same code with one thing put right, in the reader's library. */
 export const CureCode = ({ cause, view }: { cause: CauseId; view: View }): JSX.Element | null => {
-  const kind = causes[cause]?.cure ?? '';
+  const kind = view.run.cures[cause] ?? '';
   const chosen = useLibrary();
   const shown = useLibraries().flatMap(({ id, library, cures }) => {
     const source = Object.hasOwn(cures, kind) ? cures[kind] : undefined;

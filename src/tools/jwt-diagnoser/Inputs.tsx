@@ -3,11 +3,10 @@ import type { Locale } from '#i18n/locales.ts';
 import { readCode } from '#i18n/sentence.ts';
 import type { Words } from '#catalog/words.ts';
 import { clear, desk, holdsText, type, undo, type Desk } from '../draft.ts';
-import { salvage } from '../jwt-decoder/salvage.ts';
 import { Said } from '../shared/Said.tsx';
-import { nameStranger } from '../shared/stranger.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { sharedWords } from '../shared/words.ts';
+import type { Seen } from './engine/message.ts';
 import { idOf } from './focus.ts';
 import { KeyField } from './KeyField.tsx';
 import { Settings } from './Settings.tsx';
@@ -17,13 +16,15 @@ interface Props {
   readonly lang: Locale;
   readonly present: Desk;
   readonly content: Words | null;
+  /** null until the engine has looked at the fields. */
+  readonly seen: Seen | null;
 }
 
-const TokenField = ({ lang, present }: Props): JSX.Element => {
+const TokenField = ({ lang, present, seen }: Props): JSX.Element => {
   const { token } = present.typed;
   const words = diagnoserWords(lang);
-  const isStrange = token.trim() !== '' && salvage(token) === null;
-  const strange = isStrange ? sharedWords(lang).stranger[nameStranger(token)] : null;
+  const stranger = token === '' ? null : (seen?.stranger ?? null);
+  const strange = stranger === null ? null : sharedWords(lang).stranger[stranger];
   return (
     <TextField
       id={idOf('token')}
@@ -39,14 +40,15 @@ const TokenField = ({ lang, present }: Props): JSX.Element => {
 };
 
 /** The token, the key, and what the verifier is configured with. */
-export const Inputs = ({ lang, present, content }: Props): JSX.Element => {
+export const Inputs = (props: Props): JSX.Element => {
+  const { lang, present, content, seen } = props;
   const words = sharedWords(lang);
   const { typed, before } = present;
   return (
     <>
-      <TokenField lang={lang} present={present} content={content} />
-      <KeyField lang={lang} typed={typed} content={content} />
-      <Settings lang={lang} typed={typed} isSample={present.sample !== null} />
+      <TokenField {...props} />
+      <KeyField {...{ lang, typed, content, seen }} />
+      <Settings {...{ lang, typed, seen }} isSample={present.sample !== null} />
       <div class="row">
         {holdsText(typed) ? (
           <button type="button" class="button" onClick={() => desk.change(clear)}>

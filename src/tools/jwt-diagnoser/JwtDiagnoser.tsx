@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { RareVerifier } from '#jwt/lab/rare.ts';
 import type { CauseId } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useDesk } from '../shared/useDesk.ts';
+import type { Running } from './engine/running.ts';
 import { Idle } from './Idle.tsx';
 import { Inputs } from './Inputs.tsx';
-import { useDiagnosis, type Run } from './useDiagnosis.ts';
+import { isDiagnosis, useDiagnosis, type Run } from './useDiagnosis.ts';
 import { useParts, type Parts } from './useParts.ts';
 import { useWishes } from './useWishes.ts';
 import type { View } from './view.ts';
@@ -23,7 +23,7 @@ const toView = (
   sample: CauseId | null,
   asked: CauseId | null,
 ): View | null =>
-  parts && run
+  parts && isDiagnosis(run)
     ? {
         lang,
         run,
@@ -31,16 +31,16 @@ const toView = (
         wanted: sample ?? asked,
         content: parts.content,
         words: diagnoserWords(lang),
-        voice: { locale: lang, now: run.inquiry.now },
+        voice: { locale: lang, now: run.seen.now },
       }
     : null;
 
 /** One sentence for those who hear the page. */
 const sayStatus = (
   { run, words, content, voice }: View,
-  { sayVerdict, sayReason }: Parts['engine'],
+  { sayVerdict, sayReason }: Parts['views'],
 ): string =>
-  [sayVerdict(run.inquiry, run.report, words, voice), sayReason(run.report, words, content, voice)]
+  [sayVerdict(run.seen, run.report, words, voice), sayReason(run.report, words, content, voice)]
     .flat()
     .map(({ text }) => text)
     .join('');
@@ -56,13 +56,11 @@ const Bar = ({ view }: { readonly view: View }): JSX.Element => {
   );
 };
 
-const useRare = (): readonly [RareVerifier | null, () => void] => {
-  const [rare, setRare] = useState<RareVerifier | null>(null);
+/** The engine that knows the rare curves as well, once the reader has asked for it. */
+const useRare = (parts: Parts | null): readonly [Running | null, () => void] => {
+  const [rare, setRare] = useState<Running | null>(null);
   const load = (): void => {
-    import('#jwt/lab/rare.ts').then(
-      ({ verifyRare }) => setRare(() => verifyRare),
-      () => undefined,
-    );
+    parts?.views.runEngine(true).then(setRare, () => undefined);
   };
   return [rare, load];
 };
@@ -75,17 +73,17 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const isIdle = present.typed.token.trim() === '';
   const loaded = useParts(lang, !isIdle || isWanted);
   const parts = loaded === 'broken' ? null : loaded;
-  const [rare, loadRare] = useRare();
-  const run = useDiagnosis(parts?.engine ?? null, present.typed, rare);
-  const view = toView(lang, parts, run, present.sample, asked);
+  const [rare, loadRare] = useRare(parts);
+  const run = useDiagnosis(rare ?? parts?.engine ?? null, present.typed, asked);
+  const view = isIdle ? null : toView(lang, parts, run, present.sample, asked);
   const words = diagnoserWords(lang);
   return (
     <div class="tool" ref={root}>
       <p class="visually-hidden" role="status">
-        {parts && view ? sayStatus(view, parts.engine) : ''}
+        {parts && view ? sayStatus(view, parts.views) : ''}
       </p>
       {parts ? (
-        <parts.engine.Banner
+        <parts.views.Banner
           {...{ lang, present, asked, view, content: parts.content }}
           onClose={forget}
         />
@@ -97,7 +95,12 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
       ) : null}
       <div class="tool-columns">
         <div class="tool-inputs">
-          <Inputs lang={lang} present={present} content={parts?.content ?? null} />
+          <Inputs
+            lang={lang}
+            present={present}
+            content={parts?.content ?? null}
+            seen={run?.seen ?? null}
+          />
         </div>
         <div class="tool-report" id="diagnosis" tabIndex={-1}>
           {isIdle ? (
@@ -105,7 +108,7 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
           ) : null}
           {!isIdle && view === null && loaded !== 'broken' ? <p>{words.loading}</p> : null}
           {parts && view ? (
-            <parts.engine.Report view={view} onRare={rare ? null : loadRare} />
+            <parts.views.Report view={view} onRare={rare ? null : loadRare} />
           ) : null}
         </div>
       </div>

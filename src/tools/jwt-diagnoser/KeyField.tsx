@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { KeyMaterial, SecretEncoding, VerificationKey } from '#jwt/model.ts';
-import { readKey } from '#jwt/read/key.ts';
+import type { SecretEncoding } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { fillText, readCode } from '#i18n/sentence.ts';
 import { shorten } from '#i18n/text.ts';
@@ -9,6 +7,7 @@ import type { Words } from '#catalog/words.ts';
 import { desk, type, type Typed } from '../draft.ts';
 import { Revealed, Said } from '../shared/Said.tsx';
 import { TextField } from '../shared/TextField.tsx';
+import type { Seen, SeenKey } from './engine/message.ts';
 import { idOf } from './focus.ts';
 import { diagnoserWords } from './words.ts';
 
@@ -16,12 +15,16 @@ interface Props {
   readonly lang: Locale;
   readonly typed: Typed;
   readonly content: Words | null;
+  readonly seen: Seen | null;
 }
 
 const encodings: readonly SecretEncoding[] = ['utf8', 'base64', 'base64url', 'hex'];
 const MOST_KEYS = 6;
 
-const describe = ({ form, kty, crv, bits }: VerificationKey, lang: Locale): string => {
+/** What has an encoding, or may yet have one. */
+const encoded: readonly Seen['key']['kind'][] = ['none', 'secret', 'unreadable'];
+
+const describe = ({ form, kty, crv, bits }: SeenKey, lang: Locale): string => {
   const words = diagnoserWords(lang);
   const size = bits === null ? null : fillText(words.bits, { bits }, { locale: lang, now: 0 });
   const kind = kty === 'oct' ? null : kty;
@@ -30,11 +33,11 @@ const describe = ({ form, kty, crv, bits }: VerificationKey, lang: Locale): stri
     .join(lang === 'ja' ? '、' : ', ');
 };
 
-const Recognised = ({ material, lang }: { material: KeyMaterial; lang: Locale }) => {
+const Recognised = ({ material, lang }: { material: Seen['key']; lang: Locale }) => {
   const words = diagnoserWords(lang);
   const [first] = material.keys;
   if (first === undefined) return null;
-  const count = material.keys.length;
+  const { count } = material;
   const voice = { locale: lang, now: 0 };
   const what =
     count === 1 && material.kind !== 'jwks'
@@ -66,7 +69,7 @@ const Recognised = ({ material, lang }: { material: KeyMaterial; lang: Locale })
   );
 };
 
-const Encodings = ({ lang, typed }: Omit<Props, 'content'>): JSX.Element => {
+const Encodings = ({ lang, typed }: Pick<Props, 'lang' | 'typed'>): JSX.Element => {
   const words = diagnoserWords(lang);
   return (
     <fieldset class="segmented">
@@ -88,13 +91,13 @@ const Encodings = ({ lang, typed }: Omit<Props, 'content'>): JSX.Element => {
 };
 
 /** The key, what it was recognised as, and an alarm for a private one. */
-export const KeyField = ({ lang, typed, content }: Props): JSX.Element => {
-  const { key, secretEncoding } = typed;
+export const KeyField = ({ lang, typed, content, seen }: Props): JSX.Element => {
+  const { key } = typed;
   const words = diagnoserWords(lang);
-  const material = useMemo(() => readKey(key, secretEncoding), [key, secretEncoding]);
+  const material = key === '' ? null : (seen?.key ?? null);
   const says = content?.checks.key.says;
-  const flaw = material.flaw && says?.[material.flaw];
-  const isPrivate = material.remarks.includes('private-key');
+  const flaw = material?.flaw && says?.[material.flaw];
+  const isPrivate = material?.remarks.includes('private-key') ?? false;
   return (
     <>
       <TextField
@@ -105,7 +108,11 @@ export const KeyField = ({ lang, typed, content }: Props): JSX.Element => {
         value={key}
         onType={(text) => desk.change(type({ key: text }))}
         help={
-          material.kind === 'none' ? words.help.key : <Recognised material={material} lang={lang} />
+          material === null || material.kind === 'none' ? (
+            words.help.key
+          ) : (
+            <Recognised material={material} lang={lang} />
+          )
         }
         error={flaw ? <Said pieces={readCode(flaw)} /> : null}
       />
@@ -115,7 +122,7 @@ export const KeyField = ({ lang, typed, content }: Props): JSX.Element => {
           <p>{says?.['private-key']}</p>
         </div>
       ) : null}
-      {material.kind === 'none' || material.kind === 'secret' || material.kind === 'unreadable' ? (
+      {material === null || encoded.includes(material.kind) ? (
         <Encodings lang={lang} typed={typed} />
       ) : null}
     </>

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Field } from '#jwt/model.ts';
-import { readExpectation } from '#jwt/read/expectation.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { reveal } from '#i18n/text.ts';
@@ -9,12 +7,14 @@ import { desk, type, type Typed } from '../draft.ts';
 import { Revealed, Said } from '../shared/Said.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { Algorithms } from './Algorithms.tsx';
+import type { Seen } from './engine/message.ts';
 import { idOf } from './focus.ts';
 import { diagnoserWords } from './words.ts';
 
 interface Props {
   readonly lang: Locale;
   readonly typed: Typed;
+  readonly seen: Seen | null;
 }
 
 type Setting = 'issuer' | 'audience' | 'type' | 'tolerance' | 'at';
@@ -38,12 +38,18 @@ const Unseen = ({ text, label }: { readonly text: string; readonly label: string
   );
 };
 
-const Line = ({ field, lang, typed, rows = 1 }: Props & { field: Setting; rows?: number }) => {
+const Line = ({
+  field,
+  lang,
+  typed,
+  seen,
+  rows = 1,
+}: Props & { field: Setting; rows?: number }) => {
   const words = diagnoserWords(lang);
   const help: Readonly<Partial<Record<Field, string>>> = words.help;
   const errors: Readonly<Partial<Record<Field, string>>> = words.unreadable;
-  const unreadable = useMemo(() => readExpectation({ ...typed, now: 0 }).unreadable, [typed]);
-  const error = unreadable.includes(field) ? errors[field] : undefined;
+  const isUnreadable = typed[field] !== '' && seen?.expectation.unreadable.includes(field);
+  const error = isUnreadable ? errors[field] : undefined;
   return (
     <TextField
       id={idOf(field)}
@@ -64,21 +70,25 @@ const Line = ({ field, lang, typed, rows = 1 }: Props & { field: Setting; rows?:
 };
 
 /** What the verifier is configured with. */
-export const Settings = ({ lang, typed, isSample }: Props & { isSample: boolean }): JSX.Element => {
+export const Settings = ({
+  isSample,
+  ...props
+}: Props & { readonly isSample: boolean }): JSX.Element => {
+  const { lang, typed } = props;
   const words = diagnoserWords(lang);
   // The moment of a sample is said above it
   const isSet = `${typed.type}${typed.tolerance}${isSample ? '' : typed.at}` !== '';
   return (
     <>
       <Algorithms lang={lang} typed={typed} />
-      <Line field="issuer" lang={lang} typed={typed} />
-      <Line field="audience" lang={lang} typed={typed} rows={2} />
+      <Line field="issuer" {...props} />
+      <Line field="audience" {...props} rows={2} />
       <details class="more" open={isSet}>
         <summary>{words.more}</summary>
         <div class="stack">
-          <Line field="type" lang={lang} typed={typed} />
-          <Line field="tolerance" lang={lang} typed={typed} />
-          <Line field="at" lang={lang} typed={typed} />
+          <Line field="type" {...props} />
+          <Line field="tolerance" {...props} />
+          <Line field="at" {...props} />
         </div>
       </details>
     </>

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export const Ticket = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, content, run, lang } = view;
   const { copy, copied } = sharedWords(lang);
-  const text = redactedReport(run.report, run.inquiry, content, lang);
+  const text = redactedReport(run.report, run.seen.subject, content, lang);
   return (
     <details class="more">
       <summary>{words.ticket}</summary>

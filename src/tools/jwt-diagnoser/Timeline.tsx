@@ -31,7 +31,7 @@ const Span = ({ points }: { readonly points: readonly Point[] }): JSX.Element | 
 
 /** A line of time for the eye; the same as one sentence for the ear. */
 export const Timeline = ({ words, voice, run }: View): JSX.Element | null => {
-  const points = drawTimeline(run.inquiry.token.claims ?? {}, run.inquiry.now);
+  const points = drawTimeline(run.seen.dates, run.seen.now);
   if (points.length === 0) return null;
   const nameOf = ({ name }: Point): string =>
     name === 'now' ? (run.draft.at === '' ? words.timeline.now : words.timeline.at) : name;

@@ -45,13 +45,13 @@ const NotCompared = ({ view }: { readonly view: View }): JSX.Element | null => {
 
 export const Verdict = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, content, voice, run } = view;
-  const { report, inquiry, draft } = run;
+  const { report, seen, draft } = run;
   const asOf = { ...voice, now: draft.now };
   return (
     <section class="verdict" data-verdict={report.verdict}>
       <p class="verdict-word">{words.verdict[report.verdict]}</p>
       <p class="verdict-sentence">
-        <Said pieces={sayVerdict(inquiry, report, words, voice)} />
+        <Said pieces={sayVerdict(seen, report, words, voice)} />
       </p>
       <p>
         <Said pieces={sayReason(report, words, content, voice)} />
@@ -59,7 +59,7 @@ export const Verdict = ({ view }: { readonly view: View }): JSX.Element => {
       <NotCompared view={view} />
       {draft.at === '' ? null : (
         <p class="gloss">
-          <Said pieces={fill(words.asOf, { at: { instant: inquiry.now } }, asOf)} />
+          <Said pieces={fill(words.asOf, { at: { instant: seen.now } }, asOf)} />
         </p>
       )}
       <Next view={view} />

@@ -1,53 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RareVerifier } from '#jwt/lab/rare.ts';
-import type { Draft, Inquiry, Report } from '#jwt/model.ts';
-import { readInquiry } from '#jwt/read/inquiry.ts';
+import type { CauseId, Draft, Report } from '#jwt/model.ts';
 import type { Typed } from '../draft.ts';
-import type { Parts } from './useParts.ts';
+import type { Answer } from './engine/message.ts';
+import type { Running } from './engine/running.ts';
 
-/** A diagnosis, and what it was made of: the fields may have changed since. */
-export interface Run {
+/** An answer, and what it was made of: the fields may have changed since. */
+export interface Run extends Answer {
   readonly draft: Draft;
-  readonly inquiry: Inquiry;
+  /** The cause that was asked about. */
+  readonly askedFor: CauseId | null;
+}
+
+/** A run that has something to say. */
+export interface Diagnosis extends Run {
   readonly report: Report;
 }
+
+export const isDiagnosis = (run: Run | null): run is Diagnosis =>
+  run !== null && run.report !== null;
 
 /** Long enough for a word, short enough to feel immediate. */
 const PAUSE = 150;
 
-const runOnce = async (
-  { diagnose, causes }: Parts['engine'],
-  typed: Typed,
-  rare: RareVerifier | null,
-): Promise<Run> => {
-  const draft = { ...typed, now: Math.floor(Date.now() / 1000) };
-  const report = await diagnose(draft, causes, rare ?? undefined);
-  return { draft, inquiry: readInquiry(draft), report };
-};
-
-/** Diagnoses while a person types. A run that is overtaken is dropped; without a token there is nothing to say. */
+/** Asks the engine while a person types. A keystroke cancels what is under way. */
 export const useDiagnosis = (
-  engine: Parts['engine'] | null,
+  engine: Running | null,
   typed: Typed,
-  rare: RareVerifier | null,
+  asked: CauseId | null,
 ): Run | null => {
   const [run, setRun] = useState<Run | null>(null);
-  const isEmpty = typed.token.trim() === '';
   useEffect(() => {
-    if (isEmpty || engine === null) {
-      setRun(null);
-      return undefined;
-    }
-    let isStale = false;
+    if (engine === null) return undefined;
     const timer = setTimeout(() => {
-      void runOnce(engine, typed, rare).then((done) => {
-        if (!isStale) setRun(done);
-      });
+      const draft = { ...typed, now: Math.floor(Date.now() / 1000) };
+      engine.ask({ draft, asked }, (answer) => setRun({ ...answer, draft, askedFor: asked }));
     }, PAUSE);
     return () => {
-      isStale = true;
       clearTimeout(timer);
+      engine.cancel();
     };
-  }, [engine, typed, rare]);
-  return isEmpty ? null : run;
+  }, [engine, typed, asked]);
+  return run;
 };

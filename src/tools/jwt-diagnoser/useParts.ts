@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '#i18n/locales.ts';
 import { loadLibraries } from '#catalog/load-libraries.ts';
 import { loadWords, type Words } from '#catalog/words.ts';
-import type * as Engine from './engine.ts';
+import type { Running } from './engine/running.ts';
+import type * as Views from './views.ts';
 
 export interface Parts {
-  readonly engine: typeof Engine;
+  readonly views: typeof Views;
   readonly content: Words;
+  readonly engine: Running;
 }
 
 const load = async (lang: Locale): Promise<Parts> => {
   // Code of cures is shown later, but asked for now: what is loaded must not tell what was found
   loadLibraries().catch(() => undefined);
-  const [engine, content] = await Promise.all([import('./engine.ts'), loadWords(lang)]);
-  return { engine, content };
+  const [views, content] = await Promise.all([import('./views.ts'), loadWords(lang)]);
+  return { views, content, engine: await views.runEngine(false) };
 };
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'paste'] as const;
@@ -24,12 +26,12 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'pa
  */
 export const useParts = (lang: Locale, isWanted: boolean): Parts | 'broken' | null => {
   const [parts, setParts] = useState<Parts | 'broken' | null>(null);
+  const isAsked = useRef(false);
   useEffect(() => {
-    let isAsked = false;
     const ask = (): void => {
       stop();
-      if (isAsked) return;
-      isAsked = true;
+      if (isAsked.current) return;
+      isAsked.current = true;
       load(lang).then(setParts, () => setParts('broken'));
     };
     const stop = (): void => signs.forEach((sign) => removeEventListener(sign, ask, true));

@@ -1,14 +1,20 @@
-import type { Facts, Inquiry, Outcome, Report } from '#jwt/model.ts';
+import type { Expectation, Facts, KeyMaterial, Outcome, Report } from '#jwt/model.ts';
 import type { Piece, Voice } from '#i18n/fact.ts';
 import { fill } from '#i18n/sentence.ts';
 import type { Words } from '#catalog/words.ts';
 import { say } from './say.ts';
 import type { DiagnoserWords } from './words.ts';
 
+/** Of an inquiry, what a verdict speaks about. */
+interface Settings {
+  readonly key: Pick<KeyMaterial, 'kind' | 'flaw'>;
+  readonly expectation: Expectation;
+}
+
 type Clause = keyof DiagnoserWords['clauses'];
 
 /** What is known of the verifier. A setting that was not given is no clause: nothing is claimed about it. */
-const clausesOf = ({ key, expectation }: Inquiry): readonly Clause[] => {
+const clausesOf = ({ key, expectation }: Settings): readonly Clause[] => {
   const { algorithms, issuer, audience } = expectation;
   const clauses: Clause[] = [];
   if (key.kind !== 'none') clauses.push(key.flaw ? 'keyUnread' : 'key');
@@ -24,18 +30,18 @@ const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (a) => a.t
 
 /** "A verifier that trusts this key and allows only RS256 would reject this token." Never "the token is valid". */
 export const sayVerdict = (
-  inquiry: Inquiry,
+  settings: Settings,
   { verdict }: Report,
   words: DiagnoserWords,
   voice: Voice,
 ): readonly Piece[] => {
-  const clauses = clausesOf(inquiry);
+  const clauses = clausesOf(settings);
   const last = clauses.length - 1;
   const verifier = words.join(
     clauses.map((clause, index) => words.clauses[clause][index === last ? 'last' : 'mid']),
   );
   const sentence = words.sentence[verdict].replace('{verifier}', () => verifier);
-  const facts: Facts = { algorithms: inquiry.expectation.algorithms ?? [] };
+  const facts: Facts = { algorithms: settings.expectation.algorithms ?? [] };
   return fill(capitalise(sentence), facts, voice);
 };
 

@@ -1,7 +1,7 @@
 import type { Cause, CauseId, CheckId, Report, Strength } from '#jwt/model.ts';
 
 /** What a report says of the one cause that the reader asked about. */
-export type Answer =
+export type Opinion =
   | { readonly kind: 'found'; readonly strength: Strength }
   | { readonly kind: 'special'; readonly strength: Strength; readonly special: CauseId }
   | { readonly kind: 'ruled-out' }
@@ -31,7 +31,7 @@ const hasPassed = (check: CheckId, { outcomes }: Report): boolean =>
   );
 
 /** Silence rules nothing out: what no experiment settles stays "cannot tell". */
-export const answer = (asked: CauseId, report: Report, causes: Causes): Answer => {
+export const judgeAsked = (asked: CauseId, report: Report, causes: Causes): Opinion => {
   const special = report.findings.find(({ cause }) => refines(cause, asked, causes));
   if (special)
     return { kind: 'special', strength: special.evidence.strength, special: special.cause };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cause, Finding, Outcome, Report } from '#jwt/model.ts';
-import { answer } from './asked.ts';
+import { judgeAsked } from './asked.ts';
 
 const cause = (check: Cause['explains'][0], refines?: string): Cause => ({
   explains: [check],
@@ -36,8 +36,8 @@ const report: Report = {
 
 test('found, as it is or in a special form', () => {
   const findings = [found('iss-slash', 'proven'), found('iss', 'proven')];
-  expect(answer('iss-slash', { ...report, findings }, causes)).toMatchObject({ kind: 'found' });
-  expect(answer('iss', { ...report, findings }, causes)).toMatchObject({
+  expect(judgeAsked('iss-slash', { ...report, findings }, causes)).toMatchObject({ kind: 'found' });
+  expect(judgeAsked('iss', { ...report, findings }, causes)).toMatchObject({
     kind: 'special',
     special: 'iss-slash',
   });
@@ -45,18 +45,18 @@ test('found, as it is or in a special form', () => {
 
 test('ruled out by an experiment', () => {
   const ruledOut = [{ cause: 'iss-case', explains: ['issuer'] as const }];
-  expect(answer('iss-case', { ...report, ruledOut }, causes)).toEqual({ kind: 'ruled-out' });
+  expect(judgeAsked('iss-case', { ...report, ruledOut }, causes)).toEqual({ kind: 'ruled-out' });
 });
 
 test('not this: its check passed, or another cause is proven', () => {
-  expect(answer('exp', report, causes)).toEqual({ kind: 'not-this' });
+  expect(judgeAsked('exp', report, causes)).toEqual({ kind: 'not-this' });
   const proven = { ...report, findings: [found('iss-slash', 'proven')] };
-  expect(answer('iss-case', proven, causes)).toEqual({ kind: 'other', special: 'iss-slash' });
+  expect(judgeAsked('iss-case', proven, causes)).toEqual({ kind: 'other', special: 'iss-slash' });
 });
 
 test('silence, and another possible cause, rule nothing out', () => {
-  expect(answer('iss-case', report, causes)).toEqual({ kind: 'cannot-tell' });
+  expect(judgeAsked('iss-case', report, causes)).toEqual({ kind: 'cannot-tell' });
   const possible = { ...report, findings: [found('iss-slash', 'possible')] };
-  expect(answer('iss-case', possible, causes)).toEqual({ kind: 'cannot-tell' });
-  expect(answer('not-a-cause', report, causes)).toEqual({ kind: 'cannot-tell' });
+  expect(judgeAsked('iss-case', possible, causes)).toEqual({ kind: 'cannot-tell' });
+  expect(judgeAsked('not-a-cause', report, causes)).toEqual({ kind: 'cannot-tell' });
 });

@@ -1,0 +1,1 @@
+export { verifyRare as default } from '#jwt/lab/rare.ts';
