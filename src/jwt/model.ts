@@ -306,7 +306,8 @@ export interface Attempt {
   /** JWS `alg` to verify under. Never taken from the token unless it is left out here. */
   readonly alg?: string;
   readonly signature?: Uint8Array;
-  readonly signingInput?: string;
+  /** Text as UTF-8, or bytes as they are. */
+  readonly signingInput?: string | Uint8Array;
 }
 
 /** `impossible`: the key does not serve the algorithm, or there is no signature. `not-testable`: this runtime lacks the algorithm. */
@@ -336,6 +337,13 @@ export interface Lab {
    */
   examineSecret(
     changes: (secret: string) => readonly (readonly [string, string])[],
+  ): Promise<Examination>;
+  /**
+   * Was something else signed than the signing input? Tries other bytes under the selected key, each named by the code that
+   * makes them (the fact `form`). null: there is no such key, or nothing else to try.
+   */
+  examineSigned(
+    forms: readonly (readonly [form: string, bytes: string | Uint8Array])[],
   ): Promise<Examination>;
   /** Does this key verify this signing input and signature? */
   attempt(attempt: Attempt): Promise<AttemptResult>;

@@ -8,9 +8,17 @@
  *   --claims JSON     claims to add or change; null removes one
  *   --payload TEXT    this payload instead of claims
  *   --der             leave an ECDSA signature in DER, as OpenSSL makes it
+ *   --over FORM       sign something else than the signing input: newline, payload, json, digest or padded
  *   --salt N          PSS salt length in bytes (default: as long as the hash)
  */
-import { constants, createHmac, createPrivateKey, sign, type JsonWebKey } from 'node:crypto';
+import {
+  constants,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  sign,
+  type JsonWebKey,
+} from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -35,6 +43,7 @@ const { values: options } = parseArgs({
     claims: { type: 'string', default: '{}' },
     payload: { type: 'string' },
     der: { type: 'boolean', default: false },
+    over: { type: 'string' },
     salt: { type: 'string' },
   },
 });
@@ -64,6 +73,22 @@ const signWith = (alg: string, jwk: JsonWebKey, data: Buffer): Buffer => {
   return sign(hash, data, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength });
 };
 
+const pad = (text: string): string => text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+
+/** What people sign by mistake. */
+const over = (form: string | undefined, header: string, payload: string): Buffer => {
+  const [left, right] = [header, payload].map(encode) as [string, string];
+  const input = `${left}.${right}`;
+  if (form === 'digest') return createHash('sha256').update(input).digest();
+  const forms: Readonly<Record<string, string>> = {
+    newline: `${input}\n`,
+    payload: right,
+    json: `${header}.${payload}`,
+    padded: `${pad(left)}.${pad(right)}`,
+  };
+  return Buffer.from(forms[form ?? ''] ?? input);
+};
+
 const keys = JSON.parse(
   readFileSync(new URL('../../content/keys/private.json', import.meta.url), 'utf8'),
 ) as Record<string, JsonWebKey & { alg: string; kid?: string }>;
@@ -80,5 +105,5 @@ const signingInput = `${encode(JSON.stringify(header))}.${encode(payload)}`;
 const signature =
   alg === 'none' && options['sign-as'] === undefined
     ? Buffer.alloc(0)
-    : signWith(options['sign-as'] ?? alg, jwk, Buffer.from(signingInput));
+    : signWith(options['sign-as'] ?? alg, jwk, over(options.over, JSON.stringify(header), payload));
 process.stdout.write(`${signingInput}.${signature.toString('base64url')}\n`);

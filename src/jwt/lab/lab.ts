@@ -20,6 +20,7 @@ import { select } from '../select.ts';
 import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
 import { examineSecret } from './secret.ts';
+import { bytesOf, examineSigned } from './signed.ts';
 import { unseal } from './unseal.ts';
 import { verify } from './webcrypto.ts';
 
@@ -51,7 +52,7 @@ const attempt = async (
   const signature = wanted.signature ?? token.signature;
   const signingInput = wanted.signingInput ?? token.signingInput;
   if (!key || typeof alg !== 'string' || !signature || signingInput === null) return 'impossible';
-  return verify(alg, key, utf8.encode(signingInput), signature, rare);
+  return verify(alg, key, new Uint8Array(bytesOf(signingInput)), signature, rare);
 };
 
 const thumbprint = async (key: VerificationKey): Promise<string | null> => {
@@ -76,7 +77,7 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
     key instanceof Uint8Array ? bytesKey(key) : key.jwk,
     alg,
     bytesKey(signature),
-    signingInput,
+    signingInput === undefined ? null : bytesKey(bytesOf(signingInput)),
   ]);
 
 /** The main experiment: the draft with one thing changed, and every check run again. */
@@ -93,10 +94,15 @@ const givenIn = (inquiry: Inquiry, rare: RareVerifier | undefined): Lab['given']
 /** Opens a lab on one inquiry; `rare` brings the curves that WebCrypto lacks. */
 export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
   const given = givenIn(inquiry, rare);
+  const remembered = remember(attemptKey, (wanted: Attempt) => attempt(inquiry, wanted, rare));
+  const selectedKey: Lab['selectedKey'] = () =>
+    inquiry.token.kind === 'encrypted' ? null : select(inquiry.token.header, inquiry.key).key;
   return {
     given,
     examineSecret: (changes) => examineSecret(inquiry, given, changes),
-    attempt: remember(attemptKey, (wanted) => attempt(inquiry, wanted, rare)),
+    examineSigned: (forms) =>
+      examineSigned(inquiry.token, { attempt: remembered, selectedKey }, forms),
+    attempt: remembered,
     recoverRsa: remember(
       (key: VerificationKey) => JSON.stringify(key.jwk),
       (key) => recoverRsa(inquiry, key),
@@ -109,7 +115,6 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     readKey,
     decode,
     encode,
-    selectedKey: () =>
-      inquiry.token.kind === 'encrypted' ? null : select(inquiry.token.header, inquiry.key).key,
+    selectedKey,
   };
 };

@@ -1,0 +1,20 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['signature'],
+  refines: 'payload-tampered',
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+    'signature is invalid',
+  ],
+  examine({ token: { signingInput } }, lab) {
+    const input = signingInput ?? '';
+    return lab.examineSigned([
+      ['header.payload\\n', `${input}\n`],
+      ['header.payload\\r\\n', `${input}\r\n`],
+    ]);
+  },
+} satisfies Cause;

@@ -1,0 +1,21 @@
+import type { Cause } from '#jwt/model.ts';
+
+export default {
+  explains: ['signature'],
+  refines: 'payload-tampered',
+  symptoms: [
+    'invalid signature',
+    'signature verification failed',
+    'Signature verification failed',
+    'crypto/rsa: verification error',
+    'signature is invalid',
+  ],
+  examine({ token: { parts } }, lab) {
+    const [header = '', payload = ''] = parts.map(({ text }) => text);
+    return lab.examineSigned([
+      ['payload', payload],
+      ['header', header],
+      ['header + payload', header + payload],
+    ]);
+  },
+} satisfies Cause;
