@@ -1,5 +1,9 @@
+interface Policy {
+  readonly createScriptURL: (asked: string) => string;
+}
+
 interface Guarded {
-  readonly trustedTypes?: { createPolicy: (name: string, policy: typeof rules) => typeof rules };
+  readonly trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy };
 }
 
 /** What an old browser, or a page without HTTPS, lacks. */
@@ -8,7 +12,7 @@ type Able = Partial<Pick<Navigator, 'serviceWorker'>> & {
 };
 
 /** The one address that this policy of Trusted Types gives, whatever it is asked for. */
-const rules = { createScriptURL: (): string => `${import.meta.env.BASE_URL}sw.js` };
+const rules: Policy = { createScriptURL: () => `${import.meta.env.BASE_URL}sw.js` };
 const { serviceWorker, connection } = navigator as Able;
 const { trustedTypes } = window as Guarded;
 
@@ -16,5 +20,5 @@ const { trustedTypes } = window as Guarded;
 addEventListener('load', () => {
   const policy = trustedTypes?.createPolicy('devtoolbox-offline', rules) ?? rules;
   if (!connection?.saveData)
-    serviceWorker?.register(policy.createScriptURL()).catch(() => undefined);
+    serviceWorker?.register(policy.createScriptURL('')).catch(() => undefined);
 });
