@@ -59,10 +59,19 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'key',
     'algorithm',
   ],
-  ['`JwtAuthenticationProvider  : Failed to authenticate since the JWT was invalid`', 'input'],
+  [
+    '`JwtAuthenticationProvider  : Failed to authenticate since the JWT was invalid`',
+    'input',
+    'error-swallowed',
+  ],
   ['"Signature is invalid" error', 'signature'],
   ['I have `token is expired by 2h57m47s` error, and `tkn.Valid == false`.', 'exp-expired'],
-  ['in my test it fails there because "key is of invalid type".', 'key-object-type-wrong', 'key'],
+  [
+    'in my test it fails there because "key is of invalid type".',
+    'key-object-type-wrong',
+    'key',
+    'golang-key-type',
+  ],
   [
     '2020-08-20T09:35:40.098-04:00 [APP/PROC/WEB/0] [OUT] io.jsonwebtoken.MalformedJwtException: JWT strings must contain exactly 2 period characters. Found: 0\n[OUT] at io.jsonwebtoken.impl.DefaultJwtParser.parse(DefaultJwtParser.java:235)',
     'wrong-segment-count',
@@ -89,7 +98,11 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     '[ERROR:32] [mod_auth_openidc.c] [tid: 140698258986752]  oidc_proto_jwt_verify: JWT signature verification failed: [src/jose.c:843: oidc_jwt_verify]: could not find key with kid: pw9td\\n',
     'kid-not-found',
   ],
-  ['in every case I am getting response : "Jwks remote fetch is failed"', 'jwks-url-wrong'],
+  [
+    'in every case I am getting response : "Jwks remote fetch is failed"',
+    'jwks-url-wrong',
+    'jwks-unreachable',
+  ],
   ['HTTP/1.1 401 Unauthorized\nJwks_remote_fetch_is_failed', 'jwks-url-wrong'],
   [
     '[debug][jwt] [authenticator.cc:395] jwt_auth: JWT authentication completed with: Jwt verification fails',
@@ -114,6 +127,7 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
   [
     'PHP message: PHP Fatal error:  Uncaught OutOfBoundsException: Requested claim is not configured in /var/www/html/vendor/lcobucci/jwt/src/Token.php:175',
     'claims',
+    'claim-missing',
   ],
   [
     'E0627 15:03:00.353124       1 authentication.go:63] "Unable to authenticate the request" err="[invalid bearer token, oidc: verify token: oidc: expected audience \\"kubernetes\\" got [\\"account\\"]]"',
@@ -165,6 +179,7 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'input',
     'signature',
     'time',
+    'error-swallowed',
   ],
   ["error: { message: 'Database error', code: 'PGRST301' } JWT expired", 'exp-expired'],
   ['invalid_dpop_proof: Signed JWT rejected: Invalid signature', 'signature'],
@@ -229,8 +244,13 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'alg-hs-rs-confusion',
     'key',
   ],
-  ["It says \"No credentials found for given 'iss'", 'issuer'],
-  ['hello , "message": "No credentials found for given \'sub\'"', 'issuer', 'claims'],
+  ["It says \"No credentials found for given 'iss'", 'issuer', 'issuer-not-registered'],
+  [
+    'hello , "message": "No credentials found for given \'sub\'"',
+    'issuer',
+    'claims',
+    'issuer-not-registered',
+  ],
   ["it's failing with `ExpiredSignature` from the jsonwebtoken crate", 'exp-expired'],
   ['Getting error InvalidAudience when decoding token (jsonwebtoken, Keycloak)', 'audience'],
   [
@@ -250,6 +270,7 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'Authentication failed: io.smallrye.jwt.auth.principal.ParseException: Failed to verify a token',
     'input',
     'signature',
+    'error-swallowed',
   ],
   [
     'Token used too early, 1425303610 < 1425303636: {"iss":"accounts.google.com","id":"X"}',
