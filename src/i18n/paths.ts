@@ -23,7 +23,9 @@ export const causePath = (locale: Locale, cause: string): string =>
 export const librariesPath = (locale: Locale): string => pagePath(locale, 'libraries');
 export const libraryPath = (locale: Locale, library: string): string =>
   pagePath(locale, 'libraries', library);
-export const matrixPath = (locale: Locale): string => libraryPath(locale, 'matrix');
+/** All libraries side by side; of one step, with what each printed. */
+export const matrixPath = (locale: Locale, step?: string): string =>
+  pagePath(locale, 'libraries', 'matrix', ...(step === undefined ? [] : [step]));
 export const toolPath = (locale: Locale, tool: string): string => pagePath(locale, 'tools', tool);
 export const toolsPath = (locale: Locale): string => pagePath(locale, 'tools');
 

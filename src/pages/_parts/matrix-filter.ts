@@ -1,17 +1,31 @@
-/** Hides the rows that do not fit. Without JavaScript the whole table stands there. */
+/** Hides the causes and libraries that do not fit. Without JavaScript all of them stand there. */
 const filter = document.querySelector<HTMLElement>('[data-filter]');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('.matrix tbody tr')];
+const rows = [...document.querySelectorAll<HTMLElement>('[data-cause-row]')];
+
+const hideOthers = (library: string): void => {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-library]'))
+    line.hidden = library !== '' && line.dataset['library'] !== library;
+};
+
+/** What a row says of the libraries that are shown. */
+const textOf = (row: HTMLElement, library: string): string => {
+  if (library === '') return row.textContent;
+  const line = row.querySelector(`[data-library="${library}"]`);
+  return `${row.firstElementChild?.textContent ?? ''} ${line?.textContent ?? ''}`;
+};
 
 if (filter) {
   const [search, box] = filter.querySelectorAll('input');
+  const choice = filter.querySelector('select');
   const count = filter.querySelector('output');
-  const texts = rows.map((row) => `${row.id} ${row.textContent}`.toLowerCase());
   const apply = (): void => {
     const wanted = search?.value.trim().toLowerCase() ?? '';
-    rows.forEach((row, index) => {
-      const fits = texts[index]?.includes(wanted) ?? false;
-      row.hidden = !fits || (box?.checked === true && row.dataset['differs'] !== 'true');
-    });
+    const library = choice?.value ?? '';
+    hideOthers(library);
+    for (const row of rows) {
+      const fits = `${row.id} ${textOf(row, library)}`.toLowerCase().includes(wanted);
+      row.hidden = !fits || (box?.checked === true && row.dataset['differs'] === undefined);
+    }
     if (count) count.value = String(rows.filter((row) => !row.hidden).length);
   };
   filter.addEventListener('input', apply);
