@@ -1,7 +1,4 @@
-/**
- * Decrypts a compact JWE (RFC 7516 section 5.2) by jose, behind a strict layer. Loaded only for an encrypted token with a
- * key beside it: most readers never need it.
- */
+/** Decrypts a compact JWE (RFC 7516 section 5.2) by jose, behind a strict layer. */
 import { compactDecrypt, type JWK } from 'jose';
 import { fromBase64 } from '../bytes.ts';
 import { encryptionOf, type Encryption } from '../encryption.ts';
@@ -13,7 +10,7 @@ import { candidatesFor } from './jwe-keys.ts';
 const MOST_CONTENT = 262_144;
 
 /** What the parts are called in the JSON serialisation (RFC 7516 section 7.2.1). */
-export const JWE_PARTS = ['protected', 'encrypted_key', 'iv', 'ciphertext', 'tag'] as const;
+const JWE_PARTS = ['protected', 'encrypted_key', 'iv', 'ciphertext', 'tag'] as const;
 
 const closed = (result: Decryption['result'], facts: Facts = {}): Decryption => ({
   result,

@@ -1,8 +1,9 @@
 /** An encrypted token, opened with the key at hand before the checks run: they judge what is inside as they judge any claims. */
-import type { Decryption, Inquiry, Token } from '../model.ts';
 import { encode } from '../bytes.ts';
+import type { Decryption, Inquiry, Token } from '../model.ts';
 import { readJson } from '../read/json.ts';
 import { readToken } from '../read/token.ts';
+import { decrypt } from './jwe.ts';
 
 /** RFC 7519 section 5.2: a token may lie within a token. It is told by its form; `cty` is only a promise. */
 const readInner = (content: Uint8Array): Token | null => {
@@ -38,11 +39,5 @@ export const unseal = async (inquiry: Inquiry): Promise<Inquiry> => {
   if (inquiry.token.kind !== 'encrypted') return inquiry;
   const token = sealed(inquiry.token);
   if (inquiry.key.kind === 'none' || !isSound(token)) return { ...inquiry, token };
-  try {
-    const { decrypt } = await import('./jwe.ts');
-    return { ...inquiry, token: opened(token, await decrypt({ ...inquiry, token })) };
-  } catch {
-    // The part of the program that decrypts could not be had: nothing was opened
-    return { ...inquiry, token };
-  }
+  return { ...inquiry, token: opened(token, await decrypt({ ...inquiry, token })) };
 };
