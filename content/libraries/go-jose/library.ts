@@ -1,8 +1,22 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'go-jose',
-  source: 'go-jose v4.1.8, published source',
+  language: 'go',
+  version: '4.1.8',
   home: 'https://github.com/go-jose/go-jose',
   hints: ['go-jose'],
-} satisfies Product;
+  verified: '2026-11-22',
+  checks: [
+    'input',
+    'structure',
+    'header',
+    'algorithm',
+    'key',
+    'signature',
+    'claims',
+    'issuer',
+    'audience',
+    'time',
+  ],
+} satisfies Library;

@@ -1,6 +1,21 @@
 import type { Message } from '../model.ts';
 
+const x509 = 'printed by Go crypto/x509';
+const tags = "asn1: structure error: tags don't match";
+
 export default [
+  { text: 'go-jose/go-jose: empty input', cause: 'token-missing', from: 'shared.go' },
+  {
+    text: 'illegal base64 data at input byte 6',
+    cause: 'bearer-prefix',
+    from: 'printed by Go encoding/base64',
+  },
+  {
+    text: 'illegal base64 data at input byte {position}',
+    check: 'structure',
+    from: 'printed by Go encoding/base64',
+    general: true,
+  },
   {
     text: 'go-jose/go-jose: compact JWS format must have three parts',
     cause: 'wrong-segment-count',
@@ -135,4 +150,58 @@ export default [
     cause: 'claim-type-mismatch',
     from: 'jwt/errors.go',
   },
+  {
+    text: "json: duplicate key '{member}' in object",
+    cause: 'json-duplicate-members',
+    from: 'json/decode.go',
+  },
+  {
+    text: 'json: cannot unmarshal {actual} into Go value of type {expected}',
+    cause: 'claim-type-mismatch',
+    from: 'json/decode.go',
+  },
+  {
+    text: 'invalid character {character} looking for beginning of {what}',
+    cause: 'token-corrupt-json',
+    from: 'json/scanner.go',
+    general: true,
+  },
+  {
+    text: 'unexpected signature algorithm "none"; expected {expected}',
+    cause: 'alg-none',
+    from: 'jws.go',
+  },
+  {
+    text: 'unexpected signature algorithm ""; expected {expected}',
+    cause: 'alg-header-missing',
+    from: 'jws.go',
+  },
+  { text: 'go-jose/go-jose: missing json web key type', check: 'key', from: 'jwk.go' },
+  {
+    text: 'go-jose/go-jose: payload is not detached',
+    cause: 'unencoded-payload-b64-false',
+    from: 'jws.go',
+  },
+  {
+    text: 'go-jose/go-jose: invalid embedded jwk, must be public key',
+    check: 'header',
+    from: 'jws.go',
+  },
+  { text: 'go-jose/go-jose: invalid verification key', cause: 'key-missing', from: 'signing.go' },
+  {
+    text: 'go-jose/go-jose: signature uses different algorithm than public key',
+    cause: 'alg-ec-curve-mismatch',
+    from: 'asymmetric.go',
+  },
+  // Where an application reads a PEM by itself, as verify.go does.
+  { text: 'no PEM block', check: 'key', from: 'verify.go' },
+  { text: 'x509: unsupported elliptic curve', cause: 'alg-unsupported', from: x509 },
+  {
+    text: 'x509: failed to parse public key (use ParsePKCS1PublicKey instead for this key format)',
+    cause: 'pkcs1-vs-spki',
+    from: x509,
+  },
+  { text: `${tags} ({tags}) {where} ObjectIdentifier`, cause: 'cert-vs-public-key', from: x509 },
+  { text: `${tags} ({tags}) {where} AlgorithmIdentifier`, cause: 'private-vs-public', from: x509 },
+  { text: `${tags} ({tags}) {where} BitString`, cause: 'pem-encrypted', from: x509 },
 ] satisfies readonly Message[];

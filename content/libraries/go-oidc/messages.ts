@@ -23,6 +23,11 @@ export default [
     from: 'oidc/verify.go',
   },
   {
+    text: 'oidc: id token issued by a different provider, expected "{expected}" got ""',
+    cause: 'iss-missing',
+    from: 'oidc/verify.go',
+  },
+  {
     text: 'oidc: id token issued by a different provider, expected "{expected}" got "{actual}"',
     check: 'issuer',
     from: 'oidc/verify.go',
@@ -33,6 +38,11 @@ export default [
     from: 'oidc/verify.go',
   },
   {
+    text: 'oidc: expected audience "{expected}" got []',
+    cause: 'aud-missing',
+    from: 'oidc/verify.go',
+  },
+  {
     text: 'oidc: expected audience "{expected}" got {actual}',
     check: 'audience',
     from: 'oidc/verify.go',
@@ -40,6 +50,11 @@ export default [
   {
     text: 'oidc: invalid configuration, clientID must be provided or SkipClientIDCheck must be set',
     cause: 'aud-not-configured',
+    from: 'oidc/verify.go',
+  },
+  {
+    text: 'oidc: token is expired (Token Expiry: 0001-01-01 00:00:00 +0000 UTC)',
+    cause: 'exp-missing',
     from: 'oidc/verify.go',
   },
   {

@@ -20,6 +20,8 @@ var settings = map[string][]string{
 	"LoadKeyDir":     {"JWT_KEYS_DIR"},
 	"LoadKeySet":     {"JWT_JWKS_URL"},
 	"LoadKey":        {"JWT_ALGORITHM", "JWT_KEY_FILE"},
+	"LoadVerifier":   {"JWT_PUBLIC_KEY_FILE"},
+	"NewVerifier":    {"JWT_JWKS_URL"},
 }
 
 var loaded = map[string]reflect.Value{}
@@ -35,7 +37,7 @@ func load(file string, want reflect.Type) (reflect.Value, error) {
 			return value, nil
 		}
 		out := reflect.ValueOf(fn).Call(inputs(reflect.TypeOf(fn), variables))
-		if err, ok := out[1].Interface().(error); ok {
+		if err, ok := out[len(out)-1].Interface().(error); ok {
 			return reflect.Value{}, err
 		}
 		loaded[file] = out[0]
@@ -78,23 +80,30 @@ func arguments(file string, fn reflect.Type, given []json.RawMessage) ([]reflect
 	args := []reflect.Value{}
 	for i := range fn.NumIn() {
 		want := fn.In(i)
-		if i >= len(given) {
-			if want.Kind() == reflect.String {
-				args = append(args, reflect.ValueOf(os.Getenv("JWT_ALGORITHM")))
-				continue
-			}
-			key, err := load(file, want)
+		if len(given) == 0 || want == reflect.TypeFor[context.Context]() {
+			value, err := surrounding(file, want)
 			if err != nil {
 				return nil, err
 			}
-			args = append(args, key)
+			args = append(args, value)
 			continue
 		}
 		value := reflect.New(want)
-		if err := json.Unmarshal(given[i], value.Interface()); err != nil {
+		if err := json.Unmarshal(given[0], value.Interface()); err != nil {
 			return nil, err
 		}
-		args = append(args, value.Elem())
+		args, given = append(args, value.Elem()), given[1:]
 	}
 	return args, nil
+}
+
+// surrounding is what an application has at hand: a context, a setting, a key.
+func surrounding(file string, want reflect.Type) (reflect.Value, error) {
+	switch {
+	case want == reflect.TypeFor[context.Context]():
+		return reflect.ValueOf(context.Background()), nil
+	case want.Kind() == reflect.String:
+		return reflect.ValueOf(os.Getenv("JWT_ALGORITHM")), nil
+	}
+	return load(file, want)
 }

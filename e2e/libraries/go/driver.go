@@ -1,4 +1,4 @@
-// Runs the published code of golang-jwt: a job on stdin, its results on stdout, both JSON.
+// Runs the published code of Go's libraries: a job on stdin, its results on stdout, both JSON.
 package main
 
 import (
@@ -6,6 +6,7 @@ import (
 	"os"
 	"reflect"
 	"strings"
+	"time"
 )
 
 type call struct {
@@ -27,22 +28,22 @@ type result struct {
 	Reason  string `json:"reason,omitempty"`
 }
 
-func refusal(err error) result {
-	return result{Error: namesOf(err), Message: err.Error()}
+func (from library) refusal(err error) result {
+	return result{Error: from.nameOf(err), Message: err.Error()}
 }
 
 // file is that of one library: <library>/verify, <library>/cures/<kind> ...
-func run(file string, one call) result {
+func (from library) run(file string, one call) result {
 	// Go exports Verify where the other languages export verify.
 	fn := published[file][strings.ToUpper(one.Name[:1])+one.Name[1:]]
 	args, err := arguments(file, reflect.TypeOf(fn), one.Args)
 	if err != nil {
-		return refusal(err)
+		return from.refusal(err)
 	}
 	out := reflect.ValueOf(fn).Call(args)
 	last := out[len(out)-1].Interface()
 	if err, ok := last.(error); ok {
-		told := refusal(err)
+		told := from.refusal(err)
 		if reasonOf, ok := published[file]["ReasonOf"].(func(error) string); ok {
 			told.Reason = reasonOf(err)
 		}
@@ -56,17 +57,21 @@ func run(file string, one call) result {
 }
 
 func main() {
+	if os.Getenv("TZ") == "" {
+		time.Local = time.UTC // go-oidc prints moments in local time
+	}
 	var todo job
 	if err := json.NewDecoder(os.Stdin).Decode(&todo); err != nil {
 		panic(err)
 	}
+	from := libraries[todo.Library]
 	results := []result{}
 	for _, one := range todo.Calls {
-		results = append(results, run(todo.Library+"/"+todo.File, one))
+		results = append(results, from.run(todo.Library+"/"+todo.File, one))
 	}
 	for _, one := range todo.Cases {
-		if err := judges[todo.Library](one); err != nil {
-			results = append(results, refusal(err))
+		if err := from.judge(one); err != nil {
+			results = append(results, from.refusal(err))
 		} else {
 			results = append(results, result{Value: 0})
 		}

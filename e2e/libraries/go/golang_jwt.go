@@ -1,17 +1,10 @@
 package main
 
 import (
-	"encoding/base64"
-	"encoding/hex"
-	"errors"
-	"strings"
-
 	"github.com/MicahParks/keyfunc/v3"
 	"github.com/golang-jwt/jwt/v5"
 )
 
-// golangJWT makes the calls of verify.go and jwks.go with everything that they fix as a parameter. An expectation that was
-// not given is an option left out.
 func golangJWT(one trial) error {
 	key, err := keyOf(one)
 	if err != nil {
@@ -51,7 +44,8 @@ func keyOf(one trial) (jwt.Keyfunc, error) {
 	case "pem":
 		return fixed(publicKey(one.Alg, []byte(one.Key)))
 	}
-	return fixed(secret(one.Encoding, one.Key))
+	key, err := secret(one.Encoding, one.Key)
+	return fixed(key, err)
 }
 
 func fixed(key any, err error) (jwt.Keyfunc, error) {
@@ -68,49 +62,20 @@ func publicKey(alg string, pem []byte) (any, error) {
 	return jwt.ParseRSAPublicKeyFromPEM(pem)
 }
 
-func secret(encoding, text string) (any, error) {
-	switch encoding {
-	case "base64":
-		return base64.StdEncoding.DecodeString(text)
-	case "base64url":
-		return base64.RawURLEncoding.DecodeString(text)
-	case "hex":
-		return hex.DecodeString(text)
-	}
-	return []byte(text), nil
-}
-
-var sentinels = []struct {
-	name string
-	err  error
-}{
-	{"ErrKeyMustBePEMEncoded", jwt.ErrKeyMustBePEMEncoded},
-	{"ErrNotRSAPublicKey", jwt.ErrNotRSAPublicKey},
-	{"ErrNotECPublicKey", jwt.ErrNotECPublicKey},
-	{"ErrNotEdPublicKey", jwt.ErrNotEdPublicKey},
-	{"ErrHashUnavailable", jwt.ErrHashUnavailable},
-	{"ErrTokenMalformed", jwt.ErrTokenMalformed},
-	{"ErrTokenUnverifiable", jwt.ErrTokenUnverifiable},
-	{"ErrTokenSignatureInvalid", jwt.ErrTokenSignatureInvalid},
-	{"ErrInvalidKeyType", jwt.ErrInvalidKeyType},
-	{"ErrInvalidKey", jwt.ErrInvalidKey},
-	{"ErrTokenRequiredClaimMissing", jwt.ErrTokenRequiredClaimMissing},
-	{"ErrTokenExpired", jwt.ErrTokenExpired},
-	{"ErrTokenNotValidYet", jwt.ErrTokenNotValidYet},
-	{"ErrTokenInvalidAudience", jwt.ErrTokenInvalidAudience},
-	{"ErrTokenInvalidIssuer", jwt.ErrTokenInvalidIssuer},
-}
-
-// namesOf lists the errors of the library that errors.Is finds. Go's errors have no class.
-func namesOf(err error) string {
-	names := []string{}
-	for _, one := range sentinels {
-		if errors.Is(err, one.err) {
-			names = append(names, one.name)
-		}
-	}
-	if len(names) == 0 {
-		return "error"
-	}
-	return strings.Join(names, ", ")
+var golangJWTErrors = []exported{
+	sentinel("ErrKeyMustBePEMEncoded", jwt.ErrKeyMustBePEMEncoded),
+	sentinel("ErrNotRSAPublicKey", jwt.ErrNotRSAPublicKey),
+	sentinel("ErrNotECPublicKey", jwt.ErrNotECPublicKey),
+	sentinel("ErrNotEdPublicKey", jwt.ErrNotEdPublicKey),
+	sentinel("ErrHashUnavailable", jwt.ErrHashUnavailable),
+	sentinel("ErrTokenMalformed", jwt.ErrTokenMalformed),
+	sentinel("ErrTokenUnverifiable", jwt.ErrTokenUnverifiable),
+	sentinel("ErrTokenSignatureInvalid", jwt.ErrTokenSignatureInvalid),
+	sentinel("ErrInvalidKeyType", jwt.ErrInvalidKeyType),
+	sentinel("ErrInvalidKey", jwt.ErrInvalidKey),
+	sentinel("ErrTokenRequiredClaimMissing", jwt.ErrTokenRequiredClaimMissing),
+	sentinel("ErrTokenExpired", jwt.ErrTokenExpired),
+	sentinel("ErrTokenNotValidYet", jwt.ErrTokenNotValidYet),
+	sentinel("ErrTokenInvalidAudience", jwt.ErrTokenInvalidAudience),
+	sentinel("ErrTokenInvalidIssuer", jwt.ErrTokenInvalidIssuer),
 }

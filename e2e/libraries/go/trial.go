@@ -2,9 +2,18 @@ package main
 
 import "time"
 
-// judges make the calls of verify.go and jwks.go of a library with everything that they fix as a parameter.
-var judges = map[string]func(trial) error{
-	"golang-jwt": golangJWT,
+// library makes the calls of verify.go and jwks.go with everything that they fix as a parameter; an expectation that was
+// not given is an option left out. errors are those that it exports.
+type library struct {
+	judge  func(trial) error
+	errors []exported
+}
+
+var libraries = map[string]library{
+	"go-jose":      {goJose, goJoseErrors},
+	"go-oidc":      {goOIDC, goOIDCErrors},
+	"golang-jwt":   {golangJWT, golangJWTErrors},
+	"lestrrat-jwx": {lestrratJWX, lestrratJWXErrors},
 }
 
 type trial struct {

@@ -1,21 +1,22 @@
-use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, errors::Result};
+use std::error::Error;
+
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, errors};
 use rsa::{
     RsaPrivateKey,
-    pkcs8::{self, DecodePrivateKey, EncodePublicKey, LineEnding},
+    pkcs8::{DecodePrivateKey, EncodePublicKey, LineEnding},
 };
 use serde_json::{Map, Value};
 
 type Claims = Map<String, Value>;
 
 /// Run once at the issuer; only what it returns goes to the verifiers.
-pub fn public_half(private_pem: &str) -> std::result::Result<String, pkcs8::spki::Error> {
-    let key =
-        RsaPrivateKey::from_pkcs8_pem(private_pem).map_err(|_| pkcs8::spki::Error::KeyMalformed)?;
-    key.to_public_key().to_public_key_pem(LineEnding::LF)
+pub fn public_half(private_pem: &str) -> Result<String, Box<dyn Error>> {
+    let key = RsaPrivateKey::from_pkcs8_pem(private_pem)?.to_public_key();
+    Ok(key.to_public_key_pem(LineEnding::LF)?)
 }
 
 /// from_rsa_pem reads a private key without a word; then every signature is an InvalidSignature.
-pub fn verify(token: &str, public_key: &DecodingKey) -> Result<Claims> {
+pub fn verify(token: &str, public_key: &DecodingKey) -> Result<Claims, errors::Error> {
     let mut validation = Validation::new(Algorithm::RS256);
     validation.set_issuer(&["https://example.com"]);
     validation.set_audience(&["api.example.com"]);
