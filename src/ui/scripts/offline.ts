@@ -1,18 +1,17 @@
-interface Policy {
+interface Rules {
   readonly createScriptURL: (asked: string) => string;
 }
 
-interface Guarded {
-  readonly trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy };
-}
-
-/** What an old browser, or a page without HTTPS, lacks. */
+/** What TypeScript's DOM library does not know, and what an old browser, or a page without HTTPS, lacks. */
 type Able = Partial<Pick<Navigator, 'serviceWorker'>> & {
   readonly connection?: { readonly saveData: boolean };
 };
+interface Guarded {
+  readonly trustedTypes?: { createPolicy: (name: string, rules: Rules) => Rules };
+}
 
 /** The one address that this policy of Trusted Types gives, whatever it is asked for. */
-const rules: Policy = { createScriptURL: () => `${import.meta.env.BASE_URL}sw.js` };
+const rules: Rules = { createScriptURL: () => `${import.meta.env.BASE_URL}sw.js` };
 const { serviceWorker, connection } = navigator as Able;
 const { trustedTypes } = window as Guarded;
 
