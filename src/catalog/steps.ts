@@ -1,4 +1,4 @@
-import type { CauseId } from '#jwt/model.ts';
+import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
 import type { steps } from './step-list.ts';
 
@@ -22,10 +22,16 @@ export interface Family {
   readonly cases: readonly CauseId[];
 }
 
-/** The causes of one step: in the order of its checks, then by id. A family stands where its general cause stands. */
+/** The causes of one check, by id. A family stands where its general cause stands. */
+export const familiesAt = (check: CheckId): readonly Family[] =>
+  ids
+    .filter((id) => rootOf(id) === id && causes[id]?.explains[0] === check)
+    .map((id) => ({ id, cases: ids.filter((other) => other !== id && rootOf(other) === id) }));
+
+/** The causes of one step, in the order of its checks. */
 export const familiesOf = (step: (typeof steps)[number]): readonly Family[] =>
-  step.checks.flatMap((check) =>
-    ids
-      .filter((id) => rootOf(id) === id && causes[id]?.explains[0] === check)
-      .map((id) => ({ id, cases: ids.filter((other) => other !== id && rootOf(other) === id) })),
-  );
+  step.checks.flatMap(familiesAt);
+
+/** A token, a key, an expectation or the clock can show one of these; a message alone leads to the others. */
+export const isShown = ({ id, cases }: Family): boolean =>
+  [id, ...cases].some((each) => causes[each]?.examine !== undefined);

@@ -57,6 +57,7 @@ export const en = {
     ruledOut: 'What rules it out',
     disproof: 'What would disprove it',
     code: 'The code that cures it',
+    hidden: 'Outside the token (a message leads to it)',
     cases: 'Special cases',
     related: 'Related causes',
     order: 'In the order of diagnosis',

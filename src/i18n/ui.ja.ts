@@ -58,6 +58,7 @@ export const ja = {
     disproof: 'この判定が覆る条件',
     code: '対処のコード',
     cases: '個別の場合',
+    hidden: 'トークンの外にある原因（メッセージから調べる）',
     related: '関連する原因',
     order: '調べる順',
     previous: '前に調べる原因',
