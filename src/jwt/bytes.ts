@@ -3,10 +3,13 @@ import type { Encoding } from './model.ts';
 
 const utf8 = new TextEncoder();
 
+/** As an array-like and not spread, which takes nine times as long: an experiment may do this to a megabyte. */
+const textOfCodes = (codes: Uint8Array): string =>
+  String.fromCharCode.apply(null, codes as Iterable<number> as number[]);
+
 const binary = (bytes: Uint8Array): string => {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192)
-    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  for (let i = 0; i < bytes.length; i += 8192) text += textOfCodes(bytes.subarray(i, i + 8192));
   return text;
 };
 

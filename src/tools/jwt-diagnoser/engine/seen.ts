@@ -1,4 +1,12 @@
-import type { Fact, Facts, Inquiry, JsonObject, Report, VerificationKey } from '#jwt/model.ts';
+import type {
+  Fact,
+  Facts,
+  Inquiry,
+  JsonObject,
+  Report,
+  Token,
+  VerificationKey,
+} from '#jwt/model.ts';
 import { subjectOf } from '#catalog/subject.ts';
 import { salvage } from '../../jwt-decoder/salvage.ts';
 import { nameStranger, type Stranger } from '../../shared/stranger.ts';
@@ -10,8 +18,8 @@ const MOST_KEYS = 20;
 const LONGEST = 1000;
 const MOST = 50;
 
-const strangerIn = (token: string): Stranger | null =>
-  token.trim() === '' || salvage(token) !== null ? null : nameStranger(token);
+const strangerIn = ({ header, raw }: Token): Stranger | null =>
+  header !== null || raw.trim() === '' || salvage(raw) !== null ? null : nameStranger(raw);
 
 const toSeenKey = ({ form, kty, crv, bits, kid, alg }: VerificationKey): SeenKey => ({
   form,
@@ -31,7 +39,7 @@ const datesIn = (claims: JsonObject): JsonObject =>
   );
 
 export const toSeen = (inquiry: Inquiry): Seen => ({
-  stranger: strangerIn(inquiry.draft.token),
+  stranger: strangerIn(inquiry.token),
   key: {
     kind: inquiry.key.kind,
     flaw: inquiry.key.flaw,
