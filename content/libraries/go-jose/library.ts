@@ -19,4 +19,22 @@ export default {
     'audience',
     'time',
   ],
+  traps: {
+    ja: [
+      '`exp`のないトークンを受け入れます。',
+      '`Claims`は署名だけを検証します。`Validate`を呼ばないと、期限切れのトークンも通ります。',
+      '`Validate`は1分の許容誤差を認めます。変えるには`ValidateWithLeeway`を使います。',
+      'JWKSでは`kid`だけで鍵を選び、その`alg`と`use`を見ません。`kid`のないトークンも、`kid`が見つからないと表示されます。',
+      'ハッシュより短いHMACの鍵も、ECDSAの曲線の違いも、`error in cryptographic primitive`としか表示しません。',
+      '`typ`を見ません。',
+    ],
+    en: [
+      'A token without `exp` passes.',
+      '`Claims` verifies the signature alone: without a call of `Validate`, expired tokens pass.',
+      '`Validate` allows a minute of leeway; `ValidateWithLeeway` takes another.',
+      'From a JWKS it takes the key by `kid` alone, whatever its `alg` and `use`. A token without `kid` is told that its `kid` was not found.',
+      'An HMAC key shorter than the hash and an ECDSA key of another curve are an `error in cryptographic primitive`, and no more.',
+      'It does not look at `typ`.',
+    ],
+  },
 } satisfies Library;

@@ -7,9 +7,10 @@ import (
 	"github.com/coreos/go-oidc/v3/oidc"
 )
 
-// NewVerifier keeps the issuer's keys; call it once at start. A kid that is not among them
-// fetches them again. The address is our configuration, never the token's jku;
-// oidc.NewProvider would ask the issuer's discovery document for it.
+// NewVerifier keeps the issuer's keys; call it once at start. A token that they do not verify
+// fetches them again, however often: limit requests before this. The address is our
+// configuration, never the token's jku; oidc.NewProvider would ask the issuer's discovery
+// document for it.
 func NewVerifier(ctx context.Context, jwksURL string) *oidc.IDTokenVerifier {
 	keys := oidc.NewRemoteKeySet(ctx, jwksURL)
 	return oidc.NewVerifier("https://example.com", keys, &oidc.Config{

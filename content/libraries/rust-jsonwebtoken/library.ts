@@ -20,4 +20,24 @@ export default {
     'issuer',
     'audience',
   ],
+  traps: {
+    ja: [
+      '`set_issuer`や`set_audience`を使っても、`iss`や`aud`がないトークンは受け入れます。拒否するには`set_required_spec_claims`に加えます。',
+      '`set_audience`を使わないと、`aud`のあるトークンをすべて`InvalidAudience`で拒否します。',
+      '`leeway`の初期値は60秒です。`nbf`は`validate_nbf`を`true`にしない限り見ません。',
+      '`from_rsa_pem`は秘密鍵のPEMも読み込みます。その場合、どのトークンも`InvalidSignature`になります。',
+      '文字列の`exp`は`Missing required claim: exp`と表示されます。',
+      'フィーチャー`rust_crypto`か`aws_lc_rs`のどちらかを選ばないと、コンパイルは通り、最初のトークンでパニックします。',
+      '`crit`と`typ`を見ません。',
+    ],
+    en: [
+      'With `set_issuer` and `set_audience` a token that has no `iss` or `aud` still passes: name them in `set_required_spec_claims`.',
+      'Without `set_audience` it refuses every token that has an `aud`, as `InvalidAudience`.',
+      '`leeway` is 60 seconds unless you set it, and `nbf` is looked at only if `validate_nbf` is `true`.',
+      '`from_rsa_pem` also reads the PEM of a private key; then every token is an `InvalidSignature`.',
+      'An `exp` that is a string is reported as `Missing required claim: exp`.',
+      'Without the feature `rust_crypto` or `aws_lc_rs` it compiles, and panics at the first token.',
+      'It looks at neither `crit` nor `typ`.',
+    ],
+  },
 } satisfies Library;
