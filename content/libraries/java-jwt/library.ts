@@ -1,8 +1,9 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'java-jwt (Auth0)',
-  source: 'java-jwt 4.5.0, published source',
+  language: 'java',
+  version: '4.6.2',
   home: 'https://github.com/auth0/java-jwt',
   hints: [
     'com.auth0.jwt',
@@ -11,4 +12,42 @@ export default {
     'SignatureVerificationException',
     'InvalidClaimException',
   ],
-} satisfies Product;
+  relays: ['jwks-rsa-java', 'openjdk'],
+  verified: '2026-11-22',
+  companion: {
+    name: 'jwks-rsa',
+    version: '0.24.2',
+    home: 'https://github.com/auth0/jwks-rsa-java',
+  },
+
+  // The token is decoded, header and claims, before anything is judged.
+  checks: [
+    'structure',
+    'header',
+    'claims',
+    'algorithm',
+    'key',
+    'signature',
+    'issuer',
+    'audience',
+    'time',
+  ],
+  traps: {
+    ja: [
+      '`withAudience`を呼ばないと、`aud`をまったく見ません。',
+      '`crit`を見ません。未知の拡張があっても受け入れます。',
+      '6バイトの共有秘密や1024ビットのRSA鍵でも検証を通します。',
+      '未来の`iat`を拒否し、そのメッセージは`nbf`のときと同じです。',
+      '`exp`がなくても、ミリ秒でも受け入れます。',
+      'ペイロードに同じメンバーが2つあっても受け入れます。',
+    ],
+    en: [
+      'Without `withAudience` it does not look at `aud` at all.',
+      'It does not look at `crit`, and takes a token with an unknown extension.',
+      'It verifies with a secret of 6 bytes and with an RSA key of 1024 bits.',
+      'It refuses an `iat` in the future, with the very message of `nbf`.',
+      'It takes a token without `exp`, and `exp` in milliseconds.',
+      'It takes a payload that has the same member twice.',
+    ],
+  },
+} satisfies Library;

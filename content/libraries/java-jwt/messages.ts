@@ -25,7 +25,7 @@ export default [
   { text: 'The Algorithm cannot be null.', check: 'algorithm', from: 'JWTVerifier' },
   {
     text: "The provided Algorithm doesn't match the one defined in the JWT's Header.",
-    cause: 'alg-mismatch',
+    check: 'algorithm',
     from: 'JWTVerifier',
   },
   {
@@ -59,7 +59,7 @@ export default [
     from: 'JWTVerifier',
   },
   { text: 'The Token has expired on {expired}.', cause: 'exp-expired', from: 'JWTVerifier' },
-  { text: "The Token can't be used before {begins}.", cause: 'nbf-in-future', from: 'JWTVerifier' },
+  { text: "The Token can't be used before {begins}.", check: 'time', from: 'JWTVerifier' },
   {
     text: 'com.auth0.jwt.exceptions.TokenExpiredException',
     cause: 'exp-expired',
@@ -83,5 +83,25 @@ export default [
     check: 'structure',
     from: 'com.auth0.jwt.exceptions',
     general: true,
+  },
+  {
+    text: "The claim 'exp' contained a non-numeric date value.",
+    cause: 'exp-not-number',
+    from: 'PayloadDeserializer',
+  },
+  {
+    text: "The claim 'iat' contained a non-numeric date value.",
+    cause: 'iat-not-number',
+    from: 'PayloadDeserializer',
+  },
+  {
+    text: "The claim '{claim}' contained a non-numeric date value.",
+    check: 'claims',
+    from: 'PayloadDeserializer',
+  },
+  {
+    text: "The claim '{claim}' value ({value}) is out of the range representable as a NumericDate.",
+    check: 'claims',
+    from: 'PayloadDeserializer',
   },
 ] satisfies readonly Message[];

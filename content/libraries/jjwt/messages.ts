@@ -237,4 +237,65 @@ export default [
     from: 'SupportedJwtVisitor',
   },
   { text: 'Unexpected unsecured Claims JWT.', cause: 'alg-none', from: 'SupportedJwtVisitor' },
+  {
+    text: "Missing 'aud' claim. Expected values: {expected}",
+    cause: 'aud-missing',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Missing 'iss' claim. Expected value: {expected}",
+    cause: 'iss-missing',
+    from: 'DefaultJwtParser',
+  },
+  { text: 'Unexpected content JWS.', check: 'claims', from: 'SupportedJwtVisitor' },
+  {
+    text: "Invalid claims: Invalid JWT Claims 'sub' (Subject) value: {value}. Unsupported value type. Expected: {expected}, found: {actual}",
+    cause: 'sub-not-string',
+    from: 'DefaultJwtParser, ParameterMap',
+  },
+  {
+    text: "Invalid claims: Invalid JWT Claims '{claim}' ({name}) value: {value}. {reason}",
+    cause: 'claim-type-mismatch',
+    from: 'DefaultJwtParser, ParameterMap',
+  },
+  {
+    text: 'Decompression failed. Cause: {reason}',
+    cause: 'zip-compressed-payload',
+    from: 'AbstractCompressionAlgorithm',
+  },
+  {
+    text: 'Cannot decrypt JWE payload: unable to locate key for JWE with header: {header}',
+    cause: 'jwe-not-jws',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "JWE header does not contain a required 'enc' (Encryption Algorithm) header parameter.",
+    check: 'header',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "The parsed JWT indicates it was signed with the '{alg}' signature algorithm, but the provided {class} key may not be used to verify",
+    check: 'key',
+    from: 'DefaultJwtParser',
+  },
+  {
+    text: "Unable to verify {alg} signature with JCA algorithm '{algorithm}' using key {key}: {reason}",
+    check: 'signature',
+    from: 'AbstractSecureDigestAlgorithm',
+  },
+  {
+    text: 'Unrecognized JWS Digital Signature or MAC id: {alg}',
+    cause: 'alg-unsupported',
+    from: 'DefaultRegistry',
+  },
+  {
+    text: "JWK is missing required 'kty' (Key Type) parameter.",
+    cause: 'jwk-malformed',
+    from: 'JwkConverter',
+  },
+  {
+    text: "Invalid {kind} JWK '{member}' ({name}) value: {value}. {reason}",
+    cause: 'jwk-malformed',
+    from: 'ParameterMap',
+  },
 ] satisfies readonly Message[];

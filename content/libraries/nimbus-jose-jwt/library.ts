@@ -1,8 +1,42 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'nimbus-jose-jwt',
-  source: 'nimbus-jose-jwt 10.0.2, published class files',
+  language: 'java',
+  version: '10.10',
   home: 'https://connect2id.com/products/nimbus-jose-jwt',
   hints: ['com.nimbusds', 'BadJWSException', 'BadJWTException', 'BadJOSEException'],
-} satisfies Product;
+  relays: ['openjdk'],
+  verified: '2026-11-22',
+  // The header is read as far as the first dot, before the dots are counted. One message stands for a key that was not
+  // found and for another algorithm.
+  checks: [
+    'header',
+    'structure',
+    'type',
+    'claims',
+    'key',
+    'signature',
+    'audience',
+    'issuer',
+    'time',
+  ],
+  traps: {
+    ja: [
+      '`SignedJWT.verify`が見るのは署名だけで、期限もアルゴリズムの指定も見ません。',
+      '`setMaxClockSkew`を呼ばないと、期限が切れて30秒のトークンを受け入れます（既定の許容は60秒）。',
+      '`typ`が`at+jwt`のアクセストークンは、`setJWSTypeVerifier`で許可しないと拒否します。',
+      '未知の`crit`を、署名の誤り（`Invalid signature`）として伝えます。',
+      '`kid`のないJWKは、`kid`のあるトークンの鍵として選びません。',
+      'トークンの前後の空白や、署名の`+`、`/`を受け入れます。',
+    ],
+    en: [
+      '`SignedJWT.verify` judges the signature alone: neither the times nor a list of algorithms.',
+      'Without `setMaxClockSkew` it takes a token that expired 30 s ago (its default is 60 s).',
+      'It refuses an access token whose `typ` is `at+jwt`, unless `setJWSTypeVerifier` allows it.',
+      'It reports an unknown `crit` as `Invalid signature`.',
+      'It does not choose a JWK without `kid` for a token that has one.',
+      'It takes white space around the token, and `+` and `/` in the signature.',
+    ],
+  },
+} satisfies Library;

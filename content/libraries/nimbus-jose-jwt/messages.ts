@@ -41,7 +41,7 @@ export default [
   },
   {
     text: 'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
-    cause: 'kid-not-found',
+    check: 'key',
     from: 'DefaultJWTProcessor',
   },
   {
@@ -113,5 +113,58 @@ export default [
     text: 'PKIX path building failed',
     cause: 'jwks-tls-untrusted',
     from: 'sun.security.validator.PKIXValidator of the JDK',
+  },
+  { text: 'JWT aud claim rejected', check: 'audience', from: 'DefaultJWTClaimsVerifier' },
+  {
+    text: 'JWT missing required aud claim',
+    cause: 'aud-missing',
+    from: 'DefaultJWTClaimsVerifier',
+  },
+  { text: 'JWT iss claim value rejected', check: 'issuer', from: 'DefaultJWTClaimsVerifier' },
+  {
+    text: 'JWT {claim} claim value rejected',
+    cause: 'claim-mismatch',
+    from: 'DefaultJWTClaimsVerifier',
+  },
+  {
+    text: 'JWT has prohibited claims: {claims}',
+    check: 'claims',
+    from: 'DefaultJWTClaimsVerifier',
+  },
+  {
+    text: 'Unexpected type of JSON object member exp',
+    cause: 'exp-not-number',
+    from: 'JSONObjectUtils',
+  },
+  {
+    text: 'Unexpected type of JSON object member iat',
+    cause: 'iat-not-number',
+    from: 'JSONObjectUtils',
+  },
+  {
+    text: 'Unexpected type of JSON object member {member}',
+    check: 'claims',
+    from: 'JSONObjectUtils',
+  },
+  {
+    text: 'JWS object rejected: No matching verifier(s) found',
+    cause: 'alg-key-type-mismatch',
+    from: 'DefaultJWTProcessor',
+  },
+  {
+    text: 'Invalid serialized JWE object: Missing fourth delimiter',
+    cause: 'wrong-segment-count',
+    from: 'JOSEObject',
+  },
+  {
+    text: 'Unexpected number of Base64URL parts, must be three',
+    cause: 'wrong-segment-count',
+    from: 'SignedJWT',
+  },
+  { text: 'Missing key type "kty" parameter', cause: 'jwk-malformed', from: 'JWK' },
+  {
+    text: 'Unsupported JWS algorithm: {alg}',
+    cause: 'alg-unsupported',
+    from: 'DefaultJWSVerifierFactory',
   },
 ] satisfies readonly Message[];

@@ -1,8 +1,9 @@
-import type { Product } from '../model.ts';
+import type { Library } from '../model.ts';
 
 export default {
   name: 'Spring Security resource server',
-  source: 'spring-security-oauth2-jose 6.4.3, published class files',
+  language: 'java',
+  version: '7.1.1',
   home: 'https://spring.io/projects/spring-security',
   hints: [
     'org.springframework.security',
@@ -11,4 +12,26 @@ export default {
     'InvalidBearerTokenException',
     'JwtAuthenticationProvider',
   ],
-} satisfies Product;
+  relays: ['nimbus-jose-jwt', 'openjdk'],
+  verified: '2026-11-22',
+  // "Malformed token" stands for the structure and for the header; one message for the key and for the algorithm.
+  checks: ['structure', 'claims', 'key', 'signature', 'type', 'time', 'issuer', 'audience'],
+  traps: {
+    ja: [
+      '`JwtAudienceValidator`を加えないと、`aud`をまったく見ません。',
+      '`JwtTimestampValidator`に渡さないと、期限が切れて30秒のトークンを受け入れます（既定の許容は60秒）。',
+      '`withJwkSetUri`は、未知の`kid`のたびにJWKSを取得します。30個で31回でした。',
+      '`typ`が`JWT`以外のトークンを拒否します。`at+jwt`には`JwtTypeValidator`が必要です。',
+      '`exp`が`iat`より前なら、期限切れではなく`expiresAt must be after issuedAt`と伝えます。',
+      '未知の`crit`を、署名の誤り（`Invalid signature`）として伝えます。',
+    ],
+    en: [
+      'Without `JwtAudienceValidator` it does not look at `aud` at all.',
+      'Without a duration for `JwtTimestampValidator` it takes a token that expired 30 s ago (its default is 60 s).',
+      '`withJwkSetUri` fetches the JWKS for every unknown `kid`: 31 times for 30 of them.',
+      'It refuses a `typ` other than `JWT`; `at+jwt` needs a `JwtTypeValidator`.',
+      'Where `exp` lies before `iat` it does not say expired, but `expiresAt must be after issuedAt`.',
+      'It reports an unknown `crit` as `Invalid signature`.',
+    ],
+  },
+} satisfies Library;

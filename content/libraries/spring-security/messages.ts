@@ -33,7 +33,7 @@ export default [
   },
   {
     text: 'An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
-    cause: 'kid-not-found',
+    check: 'key',
     from: 'NimbusJwtDecoder',
   },
   {
@@ -43,7 +43,7 @@ export default [
   },
   {
     text: 'An error occurred while attempting to decode the Jwt: Malformed payload',
-    cause: 'token-corrupt-json',
+    check: 'claims',
     from: 'NimbusJwtDecoder',
   },
   {
@@ -94,4 +94,38 @@ export default [
     from: 'JwtAuthenticationProvider',
     general: true,
   },
+  {
+    text: 'An error occurred while attempting to decode the Jwt: the given typ value needs to be one of {types}',
+    cause: 'typ-mismatch',
+    from: 'NimbusJwtDecoder, JwtTypeValidator',
+  },
+  {
+    text: 'the given typ value needs to be one of {types}',
+    cause: 'typ-mismatch',
+    from: 'JwtTypeValidator',
+  },
+  {
+    text: 'An error occurred while attempting to decode the Jwt: expiresAt must be after issuedAt',
+    check: 'time',
+    from: 'NimbusJwtDecoder, AbstractOAuth2Token',
+  },
+  { text: 'expiresAt must be after issuedAt', check: 'time', from: 'AbstractOAuth2Token' },
+  { text: 'Unsupported algorithm of none', cause: 'alg-none', from: 'NimbusJwtDecoder' },
+  {
+    text: 'The provided key is of type RSA; however the signature algorithm is of some other type: {alg}. Please indicate one of RS256, RS384, or RS512.',
+    cause: 'alg-key-type-mismatch',
+    from: 'NimbusJwtDecoder',
+  },
+  {
+    text: 'Failed to find any algorithms from the JWK set',
+    cause: 'jwks-no-signing-keys',
+    from: 'JwtDecoderProviderConfigurationUtils',
+  },
+  { text: 'exp is required', cause: 'exp-missing', from: 'JwtTimestampValidator' },
+  {
+    text: 'Key is not in PEM-encoded X.509 format or a valid X.509 certificate, please check that the header begins with {header}',
+    check: 'key',
+    from: 'RsaKeyConverters',
+  },
+  { text: 'Input stream is empty', cause: 'key-missing', from: 'RsaKeyConverters' },
 ] satisfies readonly Message[];
