@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     timezoneId: 'UTC',
+    // It would answer in place of the network that tests watch and bend; offline*.test.ts let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       args: ['--disable-quic'],
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -39,7 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/offline': ['node', 'virtual:contents'],
   'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
   e2e: [
-    ...['src/build', 'src/jwt', 'src/i18n', 'content', 'node', 'parse5', 'playwright'],
+    ...['src/build', 'src/run', 'src/offline', 'src/jwt', 'src/i18n', 'content'],
+    ...['node', 'parse5', 'playwright'],
     ...['@axe-core/playwright', '@sparticuz/chromium', 'html-validate'],
   ],
 };

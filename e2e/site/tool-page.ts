@@ -46,7 +46,8 @@ export const watch = async (page: Page): Promise<Watch> => {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    errors.push(message.text());
+    const isOurs = !message.text().endsWith('registration blocked by Playwright');
+    if (isOurs) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));

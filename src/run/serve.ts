@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { headers, immutable } from '../build/headers.ts';
+import { extname, relative, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headers, headersOf } from '../build/headers.ts';
 
 /** A static host in miniature: pages, assets, 404.html, compression, and the headers of a good deployment. */
 export function createSite(root: string, base = '/'): Server {
@@ -33,7 +33,8 @@ async function answer(
     return;
   }
   const found = file ?? (await find(site, '404.html'));
-  send(request, response, file === null ? 404 : 200, found);
+  const own = headersOf(relative(site, found?.name ?? site).replaceAll(sep, '/'));
+  send(request, response, file === null ? 404 : 200, own, found);
 }
 
 /** The path below `prefix`, decoded; null if it is outside or cannot be decoded. */
@@ -71,6 +72,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -82,25 +84,28 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
+  own: Readonly<Record<string, string>>,
   found: Found | null,
 ): void {
   const type = types[extname(found?.name ?? '')] ?? 'application/octet-stream';
   const { encoding, bytes } = compress(request, type, found?.bytes ?? Buffer.from('Not found\n'));
   response.writeHead(status, {
-    ...headers,
+    ...own,
     'Content-Type': found === null ? 'text/plain; charset=utf-8' : type,
     'Content-Length': bytes.length,
-    'Cache-Control': found?.name.includes(`${sep}_astro${sep}`) ? immutable : 'no-cache',
     Vary: 'Accept-Encoding',
     ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
+/** The last tenth of what Brotli can do takes ten times as long: nobody waits for that while a page is on its way. */
+const inHaste = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+
 function compress(request: IncomingMessage, type: string, bytes: Buffer) {
   const accepted = request.headers['accept-encoding'] ?? '';
   if (!/text|json|xml/.test(type)) return { encoding: null, bytes };
-  if (/\bbr\b/.test(accepted)) return { encoding: 'br', bytes: brotliCompressSync(bytes) };
+  if (/\bbr\b/.test(accepted)) return { encoding: 'br', bytes: brotliCompressSync(bytes, inHaste) };
   if (/\bgzip\b/.test(accepted)) return { encoding: 'gzip', bytes: gzipSync(bytes) };
   return { encoding: null, bytes };
 }
