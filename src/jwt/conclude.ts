@@ -1,5 +1,5 @@
 import { CHECK_IDS } from './checks/index.ts';
-import type { Finding, Lab, Next, Open, Outcome, Verdict } from './model.ts';
+import type { CheckId, Finding, Lab, Next, Open, Outcome, Verdict } from './model.ts';
 
 /**
  * About a verifier with this key and these expectations. An expectation that was not given hinders no acceptance; an
@@ -34,7 +34,9 @@ export const whatNext = async (
   findings: readonly Finding[],
   lab: Lab,
 ): Promise<Next | null> => {
-  const [first] = findings;
+  const isContent = (check: CheckId): boolean =>
+    outcomes.some((outcome) => outcome.check === check && outcome.result === 'passed');
+  const first = findings.find(({ explains }) => !explains.every(isContent));
   if (first) {
     const { cure } = first.evidence;
     const after = cure ? await lab.given(cure) : null;

@@ -22,6 +22,13 @@ import { readInquiry } from './read/inquiry.ts';
 const isTroubled = ({ result, says }: Outcome): boolean =>
   result !== 'passed' && result !== 'info' && says !== 'blocked';
 
+/** Which of the checks that it names are left to explain. */
+const openTo = (cause: Cause, outcomes: readonly Outcome[]): readonly CheckId[] => {
+  if (cause.isHouseRule) return judge(outcomes) === 'accepted' ? cause.explains : [];
+  const troubled = outcomes.filter(isTroubled).map(({ check }) => check);
+  return cause.explains.filter((check) => troubled.includes(check));
+};
+
 interface Examined {
   readonly id: CauseId;
   readonly cause: Cause;
@@ -49,19 +56,13 @@ const examineAll = (
   outcomes: readonly Outcome[],
   inquiry: Inquiry,
   lab: Lab,
-): Promise<readonly Examined[]> => {
-  const troubled = new Set(outcomes.filter(isTroubled).map(({ check }) => check));
-  return Promise.all(
+): Promise<readonly Examined[]> =>
+  Promise.all(
     Object.entries(causes)
-      .map(([id, cause]) => ({
-        id,
-        cause,
-        explains: cause.explains.filter((check) => troubled.has(check)),
-      }))
+      .map(([id, cause]) => ({ id, cause, explains: openTo(cause, outcomes) }))
       .filter(({ explains }) => explains.length > 0)
       .map(({ id, cause, explains }) => examine(id, cause, explains, inquiry, lab)),
   );
-};
 
 const toFindings = (examined: readonly Examined[]): readonly Finding[] =>
   examined.flatMap(({ id, explains, examination }) =>

@@ -285,6 +285,11 @@ export interface Cause {
   readonly symptoms: readonly string[];
   /** Where nothing at hand can separate causes, the one that is usually behind it is named first. */
   readonly isUsual?: true;
+  /**
+   * What it explains passes all the same: verifiers with rules of their own refuse what the RFCs allow. Looked at only where
+   * every check is content, and never *proven*: that such a verifier is at work, no input shows.
+   */
+  readonly isHouseRule?: true;
   /** The kind of cure: content/libraries/<library>/cures/<kind>.<ext>. */
   readonly cure?: string;
   /** Absent for a cause that inputs cannot reveal. */

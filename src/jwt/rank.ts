@@ -20,8 +20,10 @@ const ancestors = (id: CauseId, causes: Causes): readonly CauseId[] => {
 const position = (finding: Finding, outcomes: readonly Outcome[]): number => {
   const at = (check: CheckId): number => {
     const index = outcomes.findIndex((outcome) => outcome.check === check);
-    // a warning is worth saying after every failure
-    return outcomes[index]?.result === 'failed' ? index : index + outcomes.length;
+    const result = outcomes[index]?.result;
+    // a warning is worth saying after every failure, and what passed after every warning
+    const after = result === 'failed' ? 0 : result === 'passed' ? 2 : 1;
+    return index + after * outcomes.length;
   };
   return Math.min(...finding.explains.map(at));
 };

@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: "'Expiration time' claim ('exp') is too far in the future",
-    check: 'time',
+    cause: 'exp-too-far',
     from: 'issue threads',
   },
   {

@@ -31,11 +31,11 @@ export default [
   },
   {
     text: 'express-jwt: `algorithms` is a required option',
-    check: 'algorithm',
+    cause: 'alg-not-specified',
     from: 'dist/index.js',
   },
   { text: 'express-jwt: `algorithms` must be an array', check: 'algorithm', from: 'dist/index.js' },
-  { text: 'algorithms should be set', check: 'algorithm', from: 'facts of issue threads' },
+  { text: 'algorithms should be set', cause: 'alg-not-specified', from: 'facts of issue threads' },
   {
     text: 'expressJwt is not a function',
     cause: 'library-api-changed',

@@ -59,7 +59,7 @@ export default [
   },
   {
     text: 'go-jose/go-jose: no signature algorithms specified',
-    check: 'algorithm',
+    cause: 'alg-not-specified',
     from: 'jws.go',
   },
   {

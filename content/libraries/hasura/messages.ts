@@ -26,7 +26,7 @@ export default [
   },
   {
     text: 'parsing StringOrURI failed, expected String, but encountered Array',
-    cause: 'claim-type-mismatch',
+    cause: 'aud-array-vs-string',
     from: 'issue threads',
   },
   {

@@ -40,7 +40,7 @@ export default [
     cause: 'kid-not-found',
     from: 'src/JWT.php',
   },
-  { text: 'JWK must contain an "alg" parameter', cause: 'jwk-malformed', from: 'src/JWK.php' },
+  { text: 'JWK must contain an "alg" parameter', cause: 'alg-missing-in-jwk', from: 'src/JWK.php' },
   { text: 'JWK Set did not contain any keys', cause: 'jwks-no-signing-keys', from: 'src/JWK.php' },
   { text: 'RSA private keys are not supported', cause: 'private-vs-public', from: 'src/JWK.php' },
   {

@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'It is required that you pass in a value for the "algorithms" argument when calling decode().',
-    check: 'algorithm',
+    cause: 'alg-not-specified',
     from: 'api_jws.py',
   },
   {

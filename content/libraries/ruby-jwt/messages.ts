@@ -9,7 +9,7 @@ export default [
     from: 'lib/jwt/decode.rb',
   },
   { text: 'Invalid segment encoding', cause: 'token-corrupt-json', from: 'lib/jwt/decode.rb' },
-  { text: 'An algorithm must be specified', check: 'algorithm', from: 'lib/jwt/decode.rb' },
+  { text: 'An algorithm must be specified', cause: 'alg-not-specified', from: 'lib/jwt/decode.rb' },
   { text: 'Token is missing alg header', cause: 'alg-header-missing', from: 'lib/jwt/decode.rb' },
   { text: 'Expected a different algorithm', cause: 'alg-mismatch', from: 'lib/jwt/decode.rb' },
   { text: 'No verification key available', cause: 'key-missing', from: 'lib/jwt/decode.rb' },

@@ -61,6 +61,10 @@ export const Findings = ({ view }: { readonly view: View }): JSX.Element => {
         isOpen={rest.length <= OPEN}
       />
       <Folded {...{ view, sorted, findings: sorted.aside, label: words.aside }} isOpen={isSample} />
+      <Folded
+        {...{ view, sorted, findings: sorted.houseRules, label: words.houseRules }}
+        isOpen={isSample}
+      />
     </>
   );
 };

@@ -39,6 +39,13 @@ test('an input that was not given is a question, not a cause', () => {
   expect([ids(main), ids(aside)]).toEqual([['wrong'], ['no-key']]);
 });
 
+test('what a verifier minds by a rule of its own stands apart from what failed', () => {
+  const passed: Outcome = { check: 'audience', result: 'passed', says: 'ok', facts: {} };
+  const rule = finding('rule', 'audience', 'possible');
+  const { main, houseRules } = sortFindings({ ...report([rule]), outcomes: [passed] }, null);
+  expect([ids(main), ids(houseRules)]).toEqual([[], ['rule']]);
+});
+
 test('a general form belongs to its special one', () => {
   const { main, generalOf } = sortFindings(
     report([

@@ -1,10 +1,12 @@
-import type { CauseId, Finding, Report, Strength } from '#jwt/model.ts';
+import type { CauseId, Finding, Outcome, Report, Strength } from '#jwt/model.ts';
 
 export interface Sorted {
   /** What explains something that did not pass; the first is the one to act on. */
   readonly main: readonly Finding[];
   /** What would explain a check for which the reader gave nothing: a question, not an answer. */
   readonly aside: readonly Finding[];
+  /** What a verifier with rules of its own might mind, although every check passes. */
+  readonly houseRules: readonly Finding[];
   /** True when nothing at hand separates the first from the ones after it. */
   readonly isTied: boolean;
   /** General causes that a finding is a special form of. */
@@ -43,19 +45,24 @@ const putFirst = (main: readonly Finding[], wanted: CauseId | null): readonly Fi
 
 /** How a report's findings are laid out. */
 export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | null): Sorted => {
-  const isOpen = (finding: Finding): boolean =>
+  const concerns = (finding: Finding, isMeant: (outcome: Outcome) => boolean): boolean =>
     finding.explains.every((check) =>
-      outcomes.some((outcome) => outcome.check === check && outcome.supply !== undefined),
+      outcomes.some((outcome) => outcome.check === check && isMeant(outcome)),
     );
+  const isOpen = (finding: Finding): boolean =>
+    concerns(finding, ({ supply }) => supply !== undefined);
+  const isRule = (finding: Finding): boolean =>
+    concerns(finding, ({ result }) => result === 'passed');
   const heads = findings.filter((finding) => !isFolded(finding, findings, wanted));
   const main = putFirst(
-    heads.filter((finding) => !isOpen(finding)),
+    heads.filter((finding) => !isOpen(finding) && !isRule(finding)),
     wanted,
   );
   const [first, second] = main;
   return {
     main,
     aside: heads.filter(isOpen),
+    houseRules: heads.filter(isRule),
     isTied: first !== undefined && second !== undefined && isEqual(first, second),
     generalOf: (cause) =>
       findings.filter((each) => each.generalOf === cause && isFolded(each, findings, wanted)),

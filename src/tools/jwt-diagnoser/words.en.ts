@@ -107,6 +107,7 @@ export const en = {
   },
   tied: 'Nothing at hand separates these causes; the next step does.',
   further: 'Also found',
+  houseRules: 'If the verifier refuses it all the same',
   aside: 'If the verifier was not given it either',
   general: 'In general terms',
   remedy: 'Remedy',

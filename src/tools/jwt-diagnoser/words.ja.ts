@@ -104,6 +104,7 @@ export const ja: Twin<typeof en> = {
   },
   tied: '次の原因は、手元の入力では切り分けられません。次の手順で切り分けます。',
   further: 'ほかに見つかった原因',
+  houseRules: 'それでも検証側が拒否する場合',
   aside: '検証側にも設定されていない場合',
   general: '一般的な形',
   remedy: '対処',
