@@ -1,48 +1,15 @@
 //! What a published function is called with: first what the job gives, in order; the keys are loaded.
-use std::any::{Any, TypeId};
+use std::any::Any;
+use std::env;
 use std::error::Error;
-use std::{env, fs};
+use std::vec::IntoIter;
 
-use jsonwebtoken::EncodingKey;
-use p256::ecdsa::SigningKey;
-use p256::pkcs8::DecodePrivateKey;
 use serde_json::{Map, Value};
 
-pub type Loaded = Result<Box<dyn Any>, Box<dyn Error>>;
-
-/// Loads a key once, however many calls need it.
-pub struct Key {
-    load: fn(&str, &str) -> Option<Loaded>,
-    library: String,
-    file: String,
-    loaded: Option<&'static dyn Any>,
-}
-
-impl Key {
-    pub fn new(load: fn(&str, &str) -> Option<Loaded>, library: &str, file: &str) -> Self {
-        Self {
-            load,
-            library: library.into(),
-            file: file.into(),
-            loaded: None,
-        }
-    }
-
-    /// The file's own loader; a file without one gets its key from verify.rs.
-    fn get(&mut self) -> Result<&'static dyn Any, Box<dyn Error>> {
-        if let Some(loaded) = self.loaded {
-            return Ok(loaded);
-        }
-        let own = (self.load)(&self.library, &self.file);
-        let loaded = own.or_else(|| (self.load)(&self.library, "verify"));
-        let loaded: &'static dyn Any = Box::leak(loaded.expect("no loader")?);
-        self.loaded = Some(loaded);
-        Ok(loaded)
-    }
-}
+use crate::key::{Key, keep};
 
 pub struct Given<'a> {
-    values: std::vec::IntoIter<Value>,
+    values: IntoIter<Value>,
     key: Option<&'a mut Key>,
 }
 
@@ -54,12 +21,12 @@ impl<'a> Given<'a> {
         }
     }
 
+    /// What a loader is called with.
     pub fn from_settings(names: &[&str]) -> Self {
-        let values = names
-            .iter()
-            .map(|name| Value::String(env::var(name).unwrap_or_default()));
+        let read = |name: &&str| Value::String(env::var(name).unwrap_or_default());
+        let values: Vec<_> = names.iter().map(read).collect();
         Self {
-            values: values.collect::<Vec<_>>().into_iter(),
+            values: values.into_iter(),
             key: None,
         }
     }
@@ -69,26 +36,7 @@ impl<'a> Given<'a> {
     }
 
     fn key<T: Any>(&mut self) -> Result<&'static T, Box<dyn Error>> {
-        let is_issuers = [TypeId::of::<EncodingKey>(), TypeId::of::<SigningKey>()];
-        let key = match &mut self.key {
-            _ if is_issuers.contains(&TypeId::of::<T>()) => private_key(),
-            Some(key) => key.get()?,
-            None => panic!("a loader asks for a key"),
-        };
-        Ok(key.downcast_ref().expect("a key of another type"))
-    }
-}
-
-/// A job is one short process: what it reads lives as long.
-fn keep<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
-fn private_key() -> &'static dyn Any {
-    let pem = fs::read_to_string(env::var("JWT_PRIVATE_KEY_FILE").unwrap()).unwrap();
-    match SigningKey::from_pkcs8_pem(&pem) {
-        Ok(key) => keep(key),
-        Err(_) => keep(EncodingKey::from_rsa_pem(pem.as_bytes()).unwrap()),
+        self.key.as_mut().expect("a loader takes no key").of()
     }
 }
 
@@ -127,28 +75,3 @@ impl<T: Any> Argument for &'static T {
         given.key()
     }
 }
-
-/// A function of any number of arguments, each of which knows where it comes from.
-pub trait Function<Arguments> {
-    type Output;
-    fn apply(self, given: &mut Given) -> Result<Self::Output, Box<dyn Error>>;
-}
-
-macro_rules! function {
-    ($($argument:ident),+) => {
-        impl<F, R, $($argument: Argument),+> Function<($($argument,)+)> for F
-        where
-            F: FnOnce($($argument),+) -> R,
-        {
-            type Output = R;
-            fn apply(self, given: &mut Given) -> Result<R, Box<dyn Error>> {
-                Ok(self($($argument::take(given)?),+))
-            }
-        }
-    };
-}
-
-function!(A);
-function!(A, B);
-function!(A, B, C);
-function!(A, B, C, D);

@@ -1,7 +1,9 @@
 //! Runs the published code of Rust's libraries: a job on stdin, its results on stdout, both JSON.
 mod clock;
+mod function;
 mod given;
 mod judge;
+mod key;
 mod outcome;
 mod published;
 

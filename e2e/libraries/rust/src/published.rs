@@ -4,7 +4,9 @@ use std::error::Error;
 
 use serde_json::Value;
 
-use crate::given::{Function, Given, Key, Loaded};
+use crate::function::Function;
+use crate::given::Given;
+use crate::key::{Key, Loaded};
 use crate::outcome::{Answer, Outcome, ReasonOf, printed};
 
 fn call<F, Arguments>(function: F, given: &mut Given) -> Outcome
