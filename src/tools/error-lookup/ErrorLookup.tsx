@@ -4,6 +4,7 @@ import type { Explanation } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { fillText } from '#i18n/sentence.ts';
 import { guarded } from '../shared/guarded.ts';
+import { useOfflineSign } from '../shared/useOfflineSign.ts';
 import { MatchView } from './MatchView.tsx';
 import { useLookup, type Parts } from './useLookup.ts';
 import { lookupWords } from './words.ts';
@@ -67,6 +68,7 @@ const ErrorLookup = ({ lang }: Props): JSX.Element => {
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const parts = useLookup(lang, text !== '');
+  useOfflineSign(lang);
   useEffect(() => {
     if (area.current && area.current.value !== '') setText(area.current.value);
   }, []);

@@ -9,6 +9,7 @@ import { Said } from '../shared/Said.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useDesk } from '../shared/useDesk.ts';
 import { useNow } from '../shared/useNow.ts';
+import { useOfflineSign } from '../shared/useOfflineSign.ts';
 import { sharedWords } from '../shared/words.ts';
 import { Coloured } from './Coloured.tsx';
 import { Decoded } from './Decoded.tsx';
@@ -55,6 +56,7 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
   const root = useRef<HTMLDivElement>(null);
   const { typed, before } = useDesk(root);
   const present = useNow();
+  useOfflineSign(lang);
   const at = typed.at.trim() === '' ? null : readInstant(typed.at);
   const voice: Voice = { locale: lang, now: at ?? present };
   const reading = useMemo(() => read(typed.token), [typed.token]);

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CauseId } from '#jwt/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useDesk } from '../shared/useDesk.ts';
+import { useOfflineSign } from '../shared/useOfflineSign.ts';
 import type { Running } from './engine/running.ts';
 import { Idle } from './Idle.tsx';
 import { Inputs } from './Inputs.tsx';
@@ -69,6 +70,7 @@ const useRare = (parts: Parts | null): readonly [Running | null, () => void] => 
 const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const root = useRef<HTMLDivElement>(null);
   const present = useDesk(root);
+  useOfflineSign(lang);
   const { asked, isWanted, failed, wish, forget } = useWishes();
   const isIdle = present.typed.token.trim() === '';
   const loaded = useParts(lang, !isIdle || isWanted);
