@@ -15,7 +15,7 @@ type Able = Partial<Pick<Navigator, 'serviceWorker'>>;
  */
 export const useOfflineSign = (lang: Locale): void => {
   useEffect(() => {
-    const { serviceWorker }: Able = navigator;
+    const { serviceWorker } = navigator as Able;
     const place = document.querySelector('.breadcrumbs, .site-footer p');
     if (!serviceWorker || !place || document.querySelector('.offline-sign')) return;
     const sign = document.createElement('span');
