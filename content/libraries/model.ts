@@ -63,6 +63,22 @@ export type Observation =
       readonly message: string;
     };
 
+/** What the cure that a cause names made of the cause's sample. */
+export type Remedied =
+  /** Verifier-side code, given either half. Where it refuses the broken one, what it needs has to be replaced. */
+  | {
+      readonly broken: Observation;
+      readonly cured: Observation;
+      readonly needs: readonly ('token' | 'key')[];
+    }
+  /** Issuer-side code: what verify said of a token that it signed anew. */
+  | { readonly reissued: Observation }
+  /** Why the sample says nothing about the code. */
+  | { readonly untried: string };
+
+/** content/libraries/<library>/cures.json, written by the same run. */
+export type Remedies = Readonly<Record<CauseId, Remedied>>;
+
 /**
  * content/libraries/<library>/defaults.json, written by the same run: what its plainest call did with tokens that are out
  * of the ordinary, by the ids of src/i18n/deviations.ts.

@@ -17,7 +17,7 @@ export const kindsOf = ({ id }: Pick<Candidate, 'id'>): ReadonlySet<string> => {
   return new Set([...files, ...namesIn(join(place, 'cures'))]);
 };
 
-const namedByCauses = async (): Promise<readonly (readonly [string, string])[]> => {
+export const namedByCauses = async (): Promise<readonly (readonly [string, string])[]> => {
   const named: (readonly [string, string])[] = [];
   for (const id of readdirSync(causes).sort()) {
     const path = join(causes, id, 'cause.ts');

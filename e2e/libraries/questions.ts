@@ -30,8 +30,6 @@ export interface Surroundings {
   readonly issuer: Issuer;
   readonly rs256: Signed;
   readonly hs256: Signed;
-  /** Tells apart the rotating addresses of the libraries. */
-  readonly name: string;
 }
 
 export const signedBy = (signed: Signed, wrap: Wrap): readonly Call[] =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Ledger } from './ledger.ts';
 import { content } from './place.ts';
 
-type Name = 'observed' | 'defaults';
+type Name = 'observed' | 'defaults' | 'cures';
 
 const pathOf = (id: string, name: Name): string => join(content, id, `${name}.json`);
 

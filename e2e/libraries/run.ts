@@ -12,6 +12,7 @@ import { holdVersion } from './manifests.ts';
 import { holdOrder } from './order.ts';
 import { exercise, type Subject } from './published.ts';
 import { compare, readSamples, record } from './record.ts';
+import { holdRemedies, recordRemedies } from './remedies/hold.ts';
 import { verifiers } from './verifiers.ts';
 import { startIssuer } from './world.ts';
 
@@ -31,11 +32,13 @@ for (const candidate of await readLibraries(
 }
 
 const samples = await readSamples();
+const issuer = await startIssuer();
 
 if (process.argv.includes('--record')) {
   for (const subject of subjects) {
     await record(subject, samples);
     await recordDefaults(subject);
+    if (subject.facts.cures) await recordRemedies(subject, samples, issuer);
   }
   console.log(`${Object.keys(samples).length} causes recorded`);
 }
@@ -52,17 +55,25 @@ for (const subject of subjects)
     if (kind === 'claim-types') signed.rs256[subject.id] = token;
   }
 
-const issuer = await startIssuer();
-for (const subject of subjects) {
-  const todo = verifiers({ issuer, ...signed, name: subject.id });
+const hold = async (subject: Subject): Promise<void> => {
+  const todo = verifiers({ issuer, ...signed });
   for (const [kind, one] of own(subject, todo)) await exercise(subject, kind, one, ledger);
   await holdControl(subject, ledger);
   await holdAgreement(subject, ledger);
   await holdOrder(subject, ledger);
   await compare(subject, samples, ledger);
   await holdDefaults(subject, ledger);
+  await holdRemedies(subject, samples, issuer, ledger);
   await holdKinds(subject, new Set([...Object.keys(todo), ...Object.keys(issuers)]), ledger);
-}
+};
+
+/** Languages side by side: they share nothing but the processor. */
+const lanes = Object.values(Object.groupBy(subjects, ({ library }) => library.language));
+await Promise.all(
+  lanes.map(async (lane = []) => {
+    for (const subject of lane) await hold(subject);
+  }),
+);
 issuer.close();
 
 process.exitCode = ledger.close() ? 0 : 1;

@@ -22,7 +22,7 @@ import {
   type Surroundings,
 } from './questions.ts';
 import { good } from './tokens.ts';
-import { file, keysDir, publicKeyFile } from './world.ts';
+import { bothKeys, file, keysDir, publicKeyFile, rotatingKeys } from './world.ts';
 
 const withFile = (calls: readonly Call[]): readonly Batch[] => [
   { settings: { JWT_PUBLIC_KEY_FILE: publicKeyFile() }, calls },
@@ -60,7 +60,7 @@ const ofAlgorithm = (around: Surroundings): readonly Batch[] => {
 export const verifiers = (around: Surroundings): Readonly<Record<string, Exercise>> => ({
   verify: () => withFile(rs(around, [...fiveSeconds(), withOwnKey()])),
   jwks: () =>
-    withUrl(around.issuer.jwksUrl, [
+    withUrl(bothKeys(around.issuer), [
       verifies('good', good(), accepted),
       ...eachBreak(),
       ...fiveSeconds(),
@@ -74,7 +74,7 @@ export const verifiers = (around: Surroundings): Readonly<Record<string, Exercis
     },
   ],
   'key-by-kid': () =>
-    withUrl(around.issuer.rotatingUrl(around.name), [
+    withUrl(rotatingKeys(around.issuer), [
       verifies(
         'previous key',
         mint({ alg: 'RS256', kid: rsaB.kid }, goodClaims(), rsa('rsaB')),

@@ -1,5 +1,5 @@
 /** What an application finds around it: key files, settings, and an issuer that serves its JWKS. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,11 +9,11 @@ import { privatePem } from './mint.ts';
 
 const dir = join(cache, 'world');
 
-/** Writes a file once and tells its path. */
+/** Tells the path of a file with this content. One that is there stays: another library may be reading it. */
 export const file = (name: string, content: string): string => {
   const path = join(dir, name);
   mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
   return path;
 };
 
@@ -27,26 +27,34 @@ export const keysDir = (): string => {
 };
 
 export interface Issuer {
-  /** Serves both keys. */
-  readonly jwksUrl: string;
-  /** Serves the new key only from the second request on: the issuer has rotated meanwhile. Each address counts for itself. */
-  rotatingUrl(name: string): string;
+  /** A new address that answers its first request with the first body, and so on; the last one stays. */
+  serve(...bodies: readonly string[]): string;
   close(): void;
 }
 
+const jwks = (...keys: readonly object[]): string => JSON.stringify({ keys });
+
+export const bothKeys = (issuer: Issuer): string => issuer.serve(jwks(rsaB.jwk, rsaA.jwk));
+
+/** Serves the new key only from the second request on: the issuer has rotated meanwhile. */
+export const rotatingKeys = (issuer: Issuer): string =>
+  issuer.serve(jwks(rsaB.jwk), jwks(rsaB.jwk, rsaA.jwk));
+
 export const startIssuer = async (): Promise<Issuer> => {
-  const asked = new Map<string, number>();
+  const left = new Map<string, string[]>();
   const server = createServer(({ url = '' }, response) => {
-    const times = (asked.get(url) ?? 0) + 1;
-    asked.set(url, times);
-    const keys = url.startsWith('/rotating/') && times === 1 ? [rsaB.jwk] : [rsaB.jwk, rsaA.jwk];
-    response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ keys }));
+    const bodies = left.get(url) ?? [];
+    const body = bodies.length > 1 ? bodies.shift() : bodies[0];
+    response.setHeader('Content-Type', 'application/json').end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    jwksUrl: `${origin}/jwks.json`,
-    rotatingUrl: (name) => `${origin}/rotating/${name}`,
+    serve: (...bodies) => {
+      const path = `/${left.size}/jwks.json`;
+      left.set(path, [...bodies]);
+      return `${origin}${path}`;
+    },
     close: () => server.close(),
   };
 };

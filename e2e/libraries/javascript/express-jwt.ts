@@ -22,4 +22,7 @@ export default {
     none: 'UnauthorizedError: invalid algorithm',
     confused: 'UnauthorizedError: secret or public key must be provided',
   },
+  refusedThoughCured: {
+    'sig-input-padded': 'It has no EdDSA.',
+  },
 } satisfies Facts;

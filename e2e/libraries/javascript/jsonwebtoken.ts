@@ -18,4 +18,7 @@ export default {
     confused: 'algorithm',
   },
   cures: true,
+  refusedThoughCured: {
+    'sig-input-padded': 'It has no EdDSA.',
+  },
 } satisfies Facts;

@@ -18,8 +18,10 @@ export default {
     confused: 'algorithm',
   },
   refusedThoughCured: {
+    'claims-swapped': 'It refuses an aud when none is expected, and the sample expects none.',
     'alg-rs-vs-ps': 'It has no PS256.',
     'jwk-alg-conflict': 'It has no PS256.',
+    'sig-input-padded': 'It has no EdDSA.',
     'sig-pss-salt': 'It has no PS256.',
   },
   unable: {
