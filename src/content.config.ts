@@ -1,6 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { causeSchema, checkSchema, guideSchema, toolSchema } from '#catalog/schemas.ts';
+import {
+  causeSchema,
+  checkSchema,
+  guideSchema,
+  providerSchema,
+  toolSchema,
+} from '#catalog/schemas.ts';
 
 /** `content/<collection>/<id>/<locale>.mdx` has the id `<id>/<locale>`. */
 const perLocale = (collection: string) =>
@@ -14,5 +20,6 @@ export const collections = {
   guides: defineCollection({ loader: perLocale('guides'), schema: guideSchema }),
   checks: defineCollection({ loader: perLocale('checks'), schema: checkSchema }),
   causes: defineCollection({ loader: perLocale('causes'), schema: causeSchema }),
+  providers: defineCollection({ loader: perLocale('providers'), schema: providerSchema }),
   tools: defineCollection({ loader: perLocale('tools'), schema: toolSchema }),
 };

@@ -46,5 +46,18 @@ export const toolSchema = z.strictObject({
   updated: day,
 });
 
+export const providerSchema = z.strictObject({
+  title: sentence('The heading and the title of the page.'),
+  summary: sentence('What its tokens are like; also the meta description.'),
+  updated: day,
+  tokens: z
+    .record(id, sentence('Which token it is, and for whom.'))
+    .describe('Sighting.token -> what it is; without a full stop.'),
+  traps: z
+    .record(id, sentence('How this cause strikes with this provider.'))
+    .describe('Cause -> one sentence; the most frequent first.'),
+});
+
 export type CheckWords = z.infer<typeof checkSchema>;
 export type CauseFrontmatter = z.infer<typeof causeSchema>;
+export type ProviderFrontmatter = z.infer<typeof providerSchema>;
