@@ -354,6 +354,8 @@ export interface Lab {
   attempt(attempt: Attempt): Promise<AttemptResult>;
   /** RSA only; null when key, signature or algorithm is not RSA. */
   recoverRsa(key: VerificationKey): Promise<RsaRecovery | null>;
+  /** ECDSA only: the public keys under which the signature verifies (SEC 1 section 4.1.6); none for other algorithms. */
+  recoverEcdsa(): Promise<readonly VerificationKey[]>;
   /** RFC 7638 with SHA-256, Base64URL; null if the key lacks the members. */
   thumbprint(key: VerificationKey): Promise<string | null>;
   digest(hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512', bytes: Uint8Array): Promise<Uint8Array>;

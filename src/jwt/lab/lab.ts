@@ -17,6 +17,7 @@ import { readKey } from '../read/key.ts';
 import { findTokens } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
+import { recoverEcdsa as recoverKeys } from './ecdsa.ts';
 import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
 import { examineSecret } from './secret.ts';
@@ -70,6 +71,11 @@ const recoverRsa = async ({ token }: Inquiry, key: VerificationKey): Promise<Rsa
     ? recover(key, token.signature, utf8.encode(token.signingInput))
     : null;
 
+const recoverEcdsa = async ({ token }: Inquiry): Promise<readonly VerificationKey[]> =>
+  token.signature && token.signingInput !== null
+    ? recoverKeys(token.header?.['alg'], utf8.encode(token.signingInput), token.signature)
+    : [];
+
 const bytesKey = (bytes: Uint8Array | undefined): string => (bytes ? toBase64Url(bytes) : '');
 
 const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
@@ -107,6 +113,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
       (key: VerificationKey) => JSON.stringify(key.jwk),
       (key) => recoverRsa(inquiry, key),
     ),
+    recoverEcdsa: () => recoverEcdsa(inquiry),
     thumbprint,
     digest: async (hash, bytes) =>
       new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes))),

@@ -5,6 +5,7 @@
 import { DIGEST_BYTES, type Hash } from '../algorithms.ts';
 import { encode, equalBytes, fromBase64, fromBigInt, toBigInt } from '../bytes.ts';
 import type { RsaRecovery, VerificationKey } from '../model.ts';
+import { power } from './integers.ts';
 import { recoverPss } from './pss.ts';
 import { modulusOf } from './strict.ts';
 
@@ -21,16 +22,6 @@ const HASHES = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;
 /** Larger exponents (or moduli) would let a hostile key spend seconds of the reader's processor. */
 const MAX_EXPONENT_BITS = 64;
 const MAX_MODULUS_BITS = 16_384;
-
-const power = (base: bigint, exponent: bigint, modulus: bigint): bigint => {
-  let result = 1n;
-  let square = base % modulus;
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
-  }
-  return result;
-};
 
 /** EM = s^e mod n, as long as the modulus; null if key or signature cannot be raised. */
 export const encodedMessage = (key: VerificationKey, signature: Uint8Array): Uint8Array | null => {

@@ -6,16 +6,7 @@ import { encode, fromBase64, toBigInt } from '../bytes.ts';
 import type { Algorithm } from '../algorithms.ts';
 import type { VerificationKey } from '../model.ts';
 import { stringOf } from '../read/json.ts';
-
-/** Orders of the base points: FIPS 186-5 / SP 800-186 section 3.2.1, SEC 2 for secp256k1. */
-const ORDER: Readonly<Record<string, bigint>> = {
-  'P-256': 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
-  'P-384':
-    0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
-  'P-521':
-    0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
-  secp256k1: 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n,
-};
+import { CURVES } from './curves.ts';
 
 /** RFC 8032 section 5.1: L of edwards25519. */
 const ED25519_ORDER = 0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3edn;
@@ -53,7 +44,7 @@ const inRange = (algorithm: Algorithm, key: VerificationKey, signature: Uint8Arr
   const half = signature.length / 2;
   if (algorithm.kty === 'RSA') return toBigInt(signature) < (modulusOf(key) ?? 0n);
   if (algorithm.kty === 'EC') {
-    const order = ORDER[key.crv ?? ''] ?? 0n;
+    const order = CURVES[key.crv ?? '']?.n ?? 0n;
     const [r, s] = [toBigInt(signature.subarray(0, half)), toBigInt(signature.subarray(half))];
     return r > 0n && r < order && s > 0n && s < order;
   }
