@@ -68,9 +68,9 @@ const hold = async (subject: Subject): Promise<void> => {
 };
 
 /** Languages side by side: they share nothing but the processor. */
-const lanes = Object.values(Object.groupBy(subjects, ({ library }) => library.language));
+const lanes = Map.groupBy(subjects, ({ library }) => library.language);
 await Promise.all(
-  lanes.map(async (lane = []) => {
+  Array.from(lanes.values(), async (lane) => {
     for (const subject of lane) await hold(subject);
   }),
 );
