@@ -17,7 +17,8 @@ export interface Meaning {
   readonly causes: readonly CauseId[];
 }
 
-const passedBefore = (library: string, check: CheckId | null): readonly CheckId[] => {
+/** The checks that a library makes before this one. */
+export const passedBefore = (library: string, check: CheckId | null): readonly CheckId[] => {
   const product = productOf(library);
   if (check === null || !('checks' in product)) return [];
   const { checks, together = [] } = product;

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { libraries } from '#catalog/libraries.ts';
+import { errorsPath } from '#i18n/error-paths.ts';
+import { errorWords } from '#i18n/errors.ts';
 import { libraryWords } from '#i18n/libraries.ts';
 import { locales, nativeName, type Locale } from '#i18n/locales.ts';
 import { causePath, guidePath, libraryPath, toolPath } from '#i18n/paths.ts';
@@ -42,11 +44,11 @@ const list = async (locale: Locale, site: URL | undefined): Promise<string> => {
       frame.causes,
       causes.map((each) => line(causePath(locale, idOf(each)), each.data.title, each.data.summary)),
     ),
-    section(
-      frame.libraries,
-      libraries.map(({ id, library: { name, version } }) =>
+    section(frame.libraries, [
+      ...libraries.map(({ id, library: { name, version } }) =>
         line(libraryPath(locale, id), name, libraryWords(locale).describe(name, version)),
       ),
-    ),
+      line(errorsPath(locale), errorWords(locale).title, errorWords(locale).description),
+    ]),
   ].join('\n');
 };

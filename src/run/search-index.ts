@@ -1,8 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 
-/** Articles lie two levels deep: `/ja/causes/exp-expired/`. Lists of them, the home page and 404 are not looked for. */
-const articles = '{ja,en}/*/*/index.html';
+/**
+ * Articles lie two levels deep, `/ja/causes/exp-expired/`, and messages three. Their lists, the home page and 404 are
+ * not looked for.
+ */
+const articles = '{ja,en}/{*/*,errors/*/*}/index.html';
 
 /** The text is what is looked for: not the table of contents, the tools' frames, or words that repeat on every page. */
 const ignored = [

@@ -86,10 +86,18 @@ export default [
   },
   { text: 'bad_signature:', check: 'signature', from: 'joserfc/errors.py' },
   { text: 'invalid_key_id:', cause: 'kid-not-found', from: 'joserfc/errors.py' },
-  { text: "missing_claim: Missing claim: '{claim}'", check: 'claims', from: 'joserfc/errors.py' },
+  {
+    text: "missing_claim: Missing claim: '{claim}'",
+    cause: 'claim-missing',
+    from: 'joserfc/errors.py',
+  },
   { text: "invalid_claim: Invalid claim: 'iss'", check: 'issuer', from: 'joserfc/errors.py' },
   { text: "invalid_claim: Invalid claim: 'aud'", check: 'audience', from: 'joserfc/errors.py' },
-  { text: "invalid_claim: Invalid claim: '{claim}'", check: 'claims', from: 'joserfc/errors.py' },
+  {
+    text: "invalid_claim: Invalid claim: '{claim}'",
+    cause: 'claim-mismatch',
+    from: 'joserfc/errors.py',
+  },
   {
     text: "invalid_claim: Claim 'sub' must be a StringOrURI value",
     cause: 'sub-not-string',
@@ -140,5 +148,17 @@ export default [
     text: "Key for '{alg}' not supported, only '{curve}' allowed",
     cause: 'alg-ec-curve-mismatch',
     from: 'recorded by a run of joserfc',
+  },
+  {
+    text: 'InvalidKeyIdError',
+    cause: 'kid-not-found',
+    from: 'src/joserfc/errors.py',
+    general: true,
+  },
+  {
+    text: 'ConflictAlgorithmError',
+    check: 'algorithm',
+    from: 'src/joserfc/errors.py',
+    general: true,
   },
 ] satisfies readonly Message[];

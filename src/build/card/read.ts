@@ -1,12 +1,13 @@
 import { type Branch, branches, findAll, hasClass, textOf } from '../markdown/tree.ts';
 import type { Card } from './layout.ts';
 
-/** What a built page's card says; null for a page that asks for none. */
+/** What a built page's card says; null for a page that asks for none, or shows that of another. */
 export function cardOf(document: Branch): Card | null {
   const property = (name: string) =>
     findAll(document, ({ tag, attribute }) => tag === 'meta' && attribute('property') === name)[0];
   const [title] = findAll(document, ({ tag }) => tag === 'h1');
-  if (property('og:image') === undefined || title === undefined) return null;
+  const [image, own] = ['og:image', 'og:url'].map((name) => property(name)?.attribute('content'));
+  if (image === undefined || image !== `${own ?? ''}card.png` || title === undefined) return null;
   const rooms = ofClass(document, 'breadcrumbs')
     .flatMap((each) => findAll(each, ({ tag }) => tag === 'a'))
     .map(textOf);

@@ -2,6 +2,7 @@ import '#ui/report-style.ts';
 import type { JSX } from 'preact';
 import type { Match } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { errorPath } from '#i18n/error-paths.ts';
 import { causePath, toolPath } from '#i18n/paths.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { Revealed, Said } from '../shared/Said.tsx';
@@ -60,12 +61,18 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
   const { library, check, passed, causes } = parts.lookup.meaningOf(match);
   const { checks } = parts.content;
   const first = parts.content.causes[causes[0] ?? ''];
+  const page = parts.lookup.printedFor(match.library, match.message);
   return (
     <article class="finding">
       <h3 class="finding-title">{library}</h3>
       <p>
         <code translate={false}>{match.message}</code>
       </p>
+      {page === undefined ? null : (
+        <p>
+          <a href={errorPath(lang, page.library, page.slug)}>{words.page}</a>
+        </p>
+      )}
       <dl class="facts">
         {Object.keys(match.holes).length > 0 ? <Holes match={match} lang={lang} /> : null}
         {check === null ? null : (

@@ -21,6 +21,7 @@ export const en = {
   holes: 'What the message says',
   prove: 'To prove it, give the diagnoser',
   diagnose: 'Open the diagnoser',
+  page: 'More about this message',
   fields: {
     token: 'the token',
     key: 'the key or secret',

@@ -24,6 +24,7 @@ export const ja: Twin<typeof en> = {
   holes: 'メッセージが示す値',
   prove: '証明するために診断ツールへ入力するもの',
   diagnose: '診断ツールを開く',
+  page: 'このメッセージの詳細',
   fields: {
     token: 'トークン',
     key: '鍵または共有シークレット',

@@ -1,0 +1,38 @@
+/**
+ * For products that no run has held: the library that was run and is nearest in language and in what it does. Pages of
+ * their messages show its code.
+ */
+export default {
+  'angular2-jwt': 'jose',
+  'argo-cd': 'golang-jwt',
+  'auth0-js': 'jose',
+  'aws-jwt-verify': 'jose',
+  cryptography: 'pyjwt',
+  'drf-simplejwt': 'pyjwt',
+  'echo-jwt': 'golang-jwt',
+  'express-oauth2-jwt-bearer': 'jose',
+  'fastify-jwt': 'fast-jwt',
+  'firebase-admin': 'jsonwebtoken',
+  'flask-jwt-extended': 'pyjwt',
+  'gin-jwt': 'golang-jwt',
+  'go-jwt-middleware': 'golang-jwt',
+  'google-auth-nodejs': 'jose',
+  'google-auth-python': 'pyjwt',
+  grafana: 'golang-jwt',
+  'hashicorp-vault': 'golang-jwt',
+  'jose-2': 'jose',
+  'jwks-rsa': 'jsonwebtoken',
+  jwcrypto: 'pyjwt',
+  keyfunc: 'golang-jwt',
+  kubernetes: 'golang-jwt',
+  nestjs: 'jsonwebtoken',
+  nextauth: 'jose',
+  'node-jose': 'jose',
+  'oauth2-proxy': 'golang-jwt',
+  'openid-client': 'jose',
+  'passport-jwt': 'jsonwebtoken',
+  pyoidc: 'pyjwt',
+  supabase: 'jose',
+  'traefik-oidc-auth': 'golang-jwt',
+  traefikoidc: 'golang-jwt',
+} satisfies Readonly<Record<string, string>>;

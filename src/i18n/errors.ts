@@ -1,0 +1,88 @@
+import type { Locale } from './locales.ts';
+
+/** The words of the pages on messages: no other page carries them. */
+const en = {
+  title: 'JWT error messages and what they mean',
+  description:
+    'Error messages of JWT libraries, frameworks, gateways and services: which check refused the token, what had passed by then, and what to try first.',
+  lead: 'Find the library or product that printed the line. A line in any noise can be pasted into the lookup.',
+  lookup: 'Look up a message',
+  ofTitle: (name: string) => `Error messages of ${name}`,
+  ofDescription: (name: string, count: number) =>
+    `${count} error messages about JSON Web Tokens that ${name} prints, by the check that failed, each with its causes and what to try first.`,
+  ofLead: (name: string) =>
+    `What ${name} prints when it refuses a token, by the check that failed.`,
+  count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+  wrappers: 'Messages that wrap others',
+  wrappersLead:
+    'These say that verification failed, not why. The reason stands beside them, or in a line nearby.',
+  says: (name: string, check: string) =>
+    `${name} prints this when it refuses a token at this check: ${check}.`,
+  describe: (name: string, check: string, cause: string) =>
+    `${name} prints this when the check "${check}" fails. Look first for: ${cause}. With what had passed by then, ranked causes, code and a sample to try.`,
+  answer: 'The answer in three lines',
+  refused: 'Check that refused',
+  passed: 'Passed by then',
+  passedNone: 'Nothing: this is the first check',
+  passedUnknown: 'Not known: its order of checks was not run here',
+  first: 'Try first',
+  variants: 'Also printed as',
+  causes: 'Causes, the most frequent first',
+  cause: 'The cause',
+  recorded: 'When it was seen',
+  recordedLead: (name: string, version: string) =>
+    `${name} ${version} printed it for the samples of these causes.`,
+  code: 'The code that cures it',
+  codeNear: (name: string) =>
+    `There is no run of this product. This is the code of the nearest library that was run, ${name}.`,
+  others: 'The same words from others',
+  source: 'Where it stands',
+  all: (name: string) => `All messages of ${name}`,
+  printedAs: 'Printed as',
+};
+
+const ja: typeof en = {
+  title: 'JWTのエラーメッセージと意味',
+  description:
+    'JWTのライブラリ、フレームワーク、ゲートウェイ、サービスが出すエラーメッセージの一覧です。失敗した検証、その時点で合格していた検証、最初に試すことを示します。',
+  lead: 'その行を出力したライブラリや製品を選びます。前後に余分な文字がある行は、そのままメッセージ検索に貼り付けられます。',
+  lookup: 'メッセージを検索する',
+  ofTitle: (name) => `${name}のエラーメッセージ`,
+  ofDescription: (name, count) =>
+    `${name}が出すJWTのエラーメッセージ${count}件を、失敗した検証ごとに並べ、原因と最初に試すことを示します。`,
+  ofLead: (name) =>
+    `${name}がトークンを拒否したときに出すメッセージを、失敗した検証ごとに並べています。`,
+  count: (count) => `${count}件`,
+  wrappers: '他のメッセージを包むもの',
+  wrappersLead:
+    '検証に失敗したことだけを示し、理由は示しません。理由は、同じ行の続きや近くの行にあります。',
+  says: (name, check) => `${name}が、次の検証でトークンを拒否したときに出力します：${check}`,
+  describe: (name, check, cause) =>
+    `${name}が「${check}」の検証に失敗したときのメッセージです。最初に調べる原因：${cause}。その時点で合格していた検証、原因の順位、コード、試せるサンプルを示します。`,
+  answer: '3行の答え',
+  refused: '拒否した検証',
+  passed: 'その時点で合格していた検証',
+  passedNone: 'なし（最初の検証です）',
+  passedUnknown: '不明（この製品の検証の順序は実行して確かめていません）',
+  first: '最初に試すこと',
+  variants: '同じ意味の他の表記',
+  causes: '原因（多いものから）',
+  cause: '原因',
+  recorded: '出力を確認した場合',
+  recordedLead: (name, version) =>
+    `${name} ${version}は、次の原因のサンプルに対してこれを出力しました。`,
+  code: '対処のコード',
+  codeNear: (name) =>
+    `この製品は実行していません。実行したものの中で最も近いライブラリ、${name}のコードを示します。`,
+  others: '同じ文言を出力するもの',
+  source: '出典',
+  all: (name) => `${name}のメッセージ一覧`,
+  printedAs: 'この原因を示すメッセージ',
+};
+
+const all: Readonly<Record<Locale, typeof en>> = { ja, en };
+
+export const errorWords = (locale: Locale): typeof en => all[locale];
+
+/** A message as a title says it: what varies is left out. */
+export const withoutHoles = (text: string): string => text.replaceAll(/\{[a-zA-Z0-9]+\}/g, '…');
