@@ -343,6 +343,8 @@ export interface Lab {
   examineSecret(
     changes: (secret: string) => readonly (readonly [string, string])[],
   ): Promise<Examination>;
+  /** Do issuer or audience differ from what is expected only until both are simplified? null: nothing to compare. */
+  examineNearMiss(field: 'issuer' | 'audience', simplify: (text: string) => string): Examination;
   /**
    * Was something else signed than the signing input? Tries other bytes under the selected key, each named by the code that
    * makes them (the fact `form`). null: there is no such key, or nothing else to try.

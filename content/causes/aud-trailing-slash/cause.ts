@@ -13,14 +13,7 @@ export default {
     'token has invalid audience',
   ],
   cure: 'audience',
-  examine({ token, expectation }) {
-    const wanted = expectation.audience ?? [];
-    const audiences = [token.claims?.['aud']].flat().filter((item) => typeof item === 'string');
-    for (const actual of audiences) {
-      const expected = wanted.find((item) => item !== actual && bare(item) === bare(actual));
-      if (expected !== undefined && !wanted.includes(actual))
-        return { strength: 'proven', facts: { actual, expected }, cure: { audience: actual } };
-    }
-    return null;
+  examine(_, lab) {
+    return lab.examineNearMiss('audience', bare);
   },
 } satisfies Cause;

@@ -10,12 +10,7 @@ export default {
     'token has invalid issuer',
   ],
   cure: 'issuer',
-  examine({ token, expectation }) {
-    const { issuer: expected } = expectation;
-    const actual = token.claims?.['iss'];
-    if (expected === null || typeof actual !== 'string' || actual === expected) return null;
-    return actual.toLowerCase() === expected.toLowerCase()
-      ? { strength: 'proven', facts: { actual, expected }, cure: { issuer: actual } }
-      : null;
+  examine(_, lab) {
+    return lab.examineNearMiss('issuer', (text) => text.toLowerCase());
   },
 } satisfies Cause;

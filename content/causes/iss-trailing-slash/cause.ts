@@ -14,11 +14,7 @@ export default {
     'issuer did not match the issuer returned by provider',
   ],
   cure: 'issuer',
-  examine({ token, expectation }) {
-    const { issuer: expected } = expectation;
-    const actual = token.claims?.['iss'];
-    if (expected === null || typeof actual !== 'string' || actual === expected) return null;
-    if (bare(actual) !== bare(expected)) return { ruledOut: true };
-    return { strength: 'proven', facts: { actual, expected }, cure: { issuer: actual } };
+  examine(_, lab) {
+    return lab.examineNearMiss('issuer', bare);
   },
 } satisfies Cause;

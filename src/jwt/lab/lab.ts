@@ -17,6 +17,7 @@ import { readKey } from '../read/key.ts';
 import { findTokens } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
+import { examineNearMiss } from './near-miss.ts';
 import { recoverEcdsa as recoverKeys } from './ecdsa.ts';
 import type { RareVerifier } from './rare.ts';
 import { recover } from './rsa.ts';
@@ -106,6 +107,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
   return {
     given,
     examineSecret: (changes) => examineSecret(inquiry, given, changes),
+    examineNearMiss: (field, simplify) => examineNearMiss(inquiry, field, simplify),
     examineSigned: (forms) =>
       examineSigned(inquiry.token, { attempt: remembered, selectedKey }, forms),
     attempt: remembered,
