@@ -1,3 +1,5 @@
+// Cargo.toml: jsonwebtoken = { version = "11", features = ["rust_crypto"] } (or "aws_lc_rs": without
+// either it panics), serde = { version = "1", features = ["derive"] }, log = "0.4"
 use std::{error::Error, fs};
 
 use jsonwebtoken::{

@@ -26,13 +26,13 @@ export const recordRemedies = async (
 
 const refused = (observation: Observation): boolean => !('accepted' in observation);
 
-/** What is wrong with a cure, or null. */
-const objection = (remedied: Remedied, mayRefuse: boolean): string | null => {
+/** What is wrong with a cure, or null. Under the policy of its code it may accept what the sample's own has refused. */
+const objection = (remedied: Remedied, isBeyond: boolean, mayRefuse: boolean): string | null => {
   if ('untried' in remedied) return null;
   if ('reissued' in remedied) return refused(remedied.reissued) ? 'what it signs is refused' : null;
   const { broken, cured, needs } = remedied;
-  if (refused(cured) !== mayRefuse)
-    return mayRefuse ? 'accepted, an exception is stale' : 'the cured sample is refused';
+  if (refused(cured) && !mayRefuse) return 'the cured sample is refused';
+  if (!refused(cured) && isBeyond) return 'accepted, an exception is stale';
   if (refused(broken) && !mayRefuse && needs.length === 0)
     return 'the broken sample is refused, though neither token nor key has to be replaced';
   return null;
@@ -48,8 +48,9 @@ export const holdRemedies = async (
   if (!facts.cures) return;
   const observed = await observe(subject, samples, issuer);
   for (const [cause, remedied] of Object.entries(observed)) {
-    const mayRefuse = beyond[cause] ?? facts.refusedThoughCured?.[cause];
-    const wrong = objection(remedied, mayRefuse !== undefined);
+    const isBeyond = cause in beyond;
+    const mayRefuse = isBeyond || facts.refusedThoughCured?.[cause] !== undefined;
+    const wrong = objection(remedied, isBeyond, mayRefuse);
     if (wrong === null) ledger.pass();
     else ledger.fail(`${id} cure of ${cause}: ${wrong}: ${JSON.stringify(remedied)}`);
   }

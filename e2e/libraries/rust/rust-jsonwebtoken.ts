@@ -19,4 +19,7 @@ export default {
   },
   cures: true,
   artifact: 'jsonwebtoken',
+  refusedThoughCured: {
+    'claims-swapped': 'It refuses an aud when none is expected, and the sample expects none.',
+  },
 } satisfies Facts;
