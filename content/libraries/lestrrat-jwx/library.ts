@@ -27,7 +27,7 @@ export default {
   traps: {
     ja: [
       '`exp`のないトークンを受け入れます。必須にするには`jwt.WithRequiredClaim("exp")`を渡します。',
-      '`jwt.WithKeySet`は、ヘッダーの`alg`も`crit`も見ません。使うのは鍵の`alg`です。`jwt.WithKey`はどちらも確かめます。',
+      '`jwt.WithKeySet`は、ヘッダーの`alg`と`crit`を見ません。使うのは鍵の`alg`です。`jwt.WithKey`はどちらも確かめます。',
       '`jwt.WithKeySet`は、`alg`のない鍵を使いません。表示は`no matching keys were provided by any key provider`だけです。',
       '`jwk.ParseKey`は、秘密鍵や証明書のPEMも読み込みます。',
       '前後の空白、末尾の`=`、`+`と`/`を含むトークンを受け入れます。',
