@@ -24,14 +24,13 @@ const MAX_EXPONENT_BITS = 64;
 const MAX_MODULUS_BITS = 16_384;
 
 /** EM = s^e mod n, as long as the modulus; null if key or signature cannot be raised. */
-export const encodedMessage = (key: VerificationKey, signature: Uint8Array): Uint8Array | null => {
+const encodedMessage = (key: VerificationKey, signature: Uint8Array): Uint8Array | null => {
   const n = modulusOf(key);
   const e = fromBase64(typeof key.jwk['e'] === 'string' ? key.jwk['e'] : '');
   if (!n || !e || e.length * 8 > MAX_EXPONENT_BITS || (key.bits ?? 0) > MAX_MODULUS_BITS)
     return null;
-  const s = toBigInt(signature);
   const length = Math.ceil((key.bits ?? 0) / 8);
-  return s < n ? fromBigInt(power(s, toBigInt(e), n), length) : null;
+  return fromBigInt(power(toBigInt(signature), toBigInt(e), n), length);
 };
 
 /** 00 01, at least eight FF, 00 (RFC 8017 section 9.2): what follows; null if the bytes begin otherwise. */
@@ -86,6 +85,8 @@ export const recover = async (
   signature: Uint8Array,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<RsaRecovery | null> => {
+  // RFC 8017 section 5.2.2 step 1: no signature of this key is as large as its modulus
+  if (toBigInt(signature) >= (modulusOf(key) ?? 0n)) return NOTHING;
   const em = encodedMessage(key, signature);
   if (!em) return null;
   const info = unpad(em);
