@@ -180,6 +180,7 @@ export default [
     check: 'signature',
     from: verify,
   },
+  { text: 'invalid HMAC signature', check: 'signature', from: 'dsig v1.4.0 hmac.go' },
   { text: 'jwsbb.ECDSAVerifier: invalid ECDSA signature', check: 'signature', from: 'jws/jwsbb' },
   {
     text: 'tried {count} key(s) but none verified successfully',

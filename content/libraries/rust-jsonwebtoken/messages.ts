@@ -3,6 +3,7 @@ import type { Message } from '../model.ts';
 const tail = 'at line {line} column {column}';
 const base64 = 'base64 0.22 src/decode.rs';
 const serde = 'serde_core src/de/mod.rs';
+const debug = 'src/errors.rs, Debug form';
 
 export default [
   { text: 'InvalidToken', cause: 'wrong-segment-count', from: 'src/errors.rs' },
@@ -82,10 +83,33 @@ export default [
   },
   { text: 'JSON error: {reason}', cause: 'token-corrupt-json', from: 'src/errors.rs' },
   { text: 'UTF-8 error: {reason}', cause: 'payload-charset', from: 'src/errors.rs' },
+  // The Debug form, as `{:?}` and unwrap() print it.
+  { text: 'Error(InvalidSignature)', check: 'signature', from: debug },
+  { text: 'Error(ExpiredSignature)', cause: 'exp-expired', from: debug },
+  { text: 'Error(InvalidToken)', check: 'structure', from: debug },
+  { text: 'Error(InvalidAudience)', check: 'audience', from: debug },
+  { text: 'Error(InvalidIssuer)', check: 'issuer', from: debug },
+  { text: 'Error(InvalidAlgorithm)', cause: 'alg-mismatch', from: debug },
+  { text: 'Error(Json(Error({reason}', cause: 'token-corrupt-json', from: debug },
+  { text: 'MissingRequiredClaim("exp")', cause: 'exp-missing', from: debug },
+  { text: 'MissingRequiredClaim("aud")', cause: 'aud-missing', from: debug },
+  { text: 'MissingRequiredClaim("iss")', cause: 'iss-missing', from: debug },
+  { text: 'MissingRequiredClaim("{claim}")', check: 'claims', from: debug },
+  { text: 'Base64(InvalidByte(6, 32))', cause: 'bearer-prefix', from: debug },
+  { text: 'Base64(InvalidByte({position}, 46))', cause: 'wrong-segment-count', from: debug },
+  { text: 'Base64(InvalidByte({position}, {byte}))', check: 'structure', from: debug },
+  { text: 'Base64(InvalidPadding)', cause: 'token-not-base64url', from: debug },
+  { text: 'Base64(InvalidLength({length}))', cause: 'token-truncated', from: debug },
+  { text: 'Base64(InvalidLastSymbol({position}, {byte}))', check: 'structure', from: debug },
+  { text: 'Json(Error("missing field `alg`"', cause: 'alg-header-missing', from: debug },
+  { text: 'Json(Error("missing field `{claim}`"', check: 'claims', from: debug },
+  { text: 'Json(Error("unknown variant `none`, expected one of', cause: 'alg-none', from: debug },
+  { text: 'Json(Error("unknown variant `{alg}`, expected one of', check: 'algorithm', from: debug },
+  { text: 'Json(Error("duplicate field `{member}`"', cause: 'json-duplicate-members', from: debug },
   {
-    text: 'Base64(InvalidByte({position}, {byte}))',
-    check: 'structure',
-    from: 'src/errors.rs, Debug form',
+    text: 'Json(Error("invalid type: {actual}, expected {expected}"',
+    cause: 'claim-type-mismatch',
+    from: debug,
   },
   {
     text: 'Could not automatically determine the process-level CryptoProvider from jsonwebtoken crate features.',
@@ -94,27 +118,4 @@ export default [
   },
   { text: 'the token has no kid', cause: 'kid-missing', from: 'jwks.rs' },
   { text: 'unknown kid', cause: 'kid-not-found', from: 'jwks.rs' },
-  {
-    text: 'Error(Json(Error({reason}',
-    cause: 'token-corrupt-json',
-    from: 'the same error as Debug prints it',
-  },
-  {
-    text: 'Error(InvalidSignature)',
-    check: 'signature',
-    from: 'the same error as Debug prints it',
-  },
-  {
-    text: 'Error(ExpiredSignature)',
-    cause: 'exp-expired',
-    from: 'the same error as Debug prints it',
-  },
-  { text: 'Error(InvalidToken)', check: 'structure', from: 'the same error as Debug prints it' },
-  { text: 'Error(InvalidAudience)', check: 'audience', from: 'the same error as Debug prints it' },
-  { text: 'Error(InvalidIssuer)', check: 'issuer', from: 'the same error as Debug prints it' },
-  {
-    text: 'Error(InvalidAlgorithm)',
-    cause: 'alg-mismatch',
-    from: 'the same error as Debug prints it',
-  },
 ] satisfies readonly Message[];
