@@ -11,7 +11,7 @@ const idOf = (path: string): string => path.split('/').at(-2) ?? '';
 /** Every folder under content/providers, by name. */
 export const providers: readonly (Provider & { readonly id: string })[] = Object.entries(found)
   .map(([path, provider]) => ({ ...provider, id: idOf(path) }))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+  .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 
 /** A provider whose token this looks like. */
 export interface Recognised extends Sighting {

@@ -26,6 +26,9 @@ export const libraryPath = (locale: Locale, library: string): string =>
 /** All libraries side by side; of one step, with what each printed. */
 export const matrixPath = (locale: Locale, step?: string): string =>
   pagePath(locale, 'libraries', 'matrix', ...(step === undefined ? [] : [step]));
+export const providersPath = (locale: Locale): string => pagePath(locale, 'providers');
+export const providerPath = (locale: Locale, provider: string): string =>
+  pagePath(locale, 'providers', provider);
 export const toolPath = (locale: Locale, tool: string): string => pagePath(locale, 'tools', tool);
 export const toolsPath = (locale: Locale): string => pagePath(locale, 'tools');
 
