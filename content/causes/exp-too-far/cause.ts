@@ -1,23 +1,16 @@
 import type { Cause, Json } from '#jwt/model.ts';
 
-interface Limit {
-  readonly receiver: RegExp;
-  readonly seconds: number;
-  /** The limit counts from `iat`, where it doesn't count from the moment of use. */
-  readonly sinceIssue?: true;
-}
+/** Services of Web Push (RFC 8292 section 2). */
+const PUSH =
+  /^https:\/\/(?:fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[\w.-]{1,60}\.notify\.windows\.com)$/;
 
-const LIMITS: readonly Limit[] = [
-  // RFC 8292 section 2: services of Web Push
-  {
-    receiver:
-      /^https:\/\/(?:fcm\.googleapis\.com|updates\.push\.services\.mozilla\.com|web\.push\.apple\.com|[\w.-]{1,60}\.notify\.windows\.com)$/,
-    seconds: 86_400,
-  },
-  { receiver: /^https:\/\/appleid\.apple\.com$/, seconds: 15_777_000 },
-  { receiver: /^appstoreconnect-v1$/, seconds: 1200, sinceIssue: true },
-  { receiver: /^https:\/\/oauth2\.googleapis\.com\/token$/, seconds: 3600, sinceIssue: true },
-];
+/** Who receives it, for how many seconds at most, and from when on. */
+const LIMITS = [
+  [PUSH, 86_400, 'now'],
+  [/^https:\/\/appleid\.apple\.com$/, 15_777_000, 'now'],
+  [/^appstoreconnect-v1$/, 1200, 'iat'],
+  [/^https:\/\/oauth2\.googleapis\.com\/token$/, 3600, 'iat'],
+] as const;
 
 const numberOf = (value: Json | undefined, other: number): number =>
   typeof value === 'number' ? value : other;
@@ -34,15 +27,13 @@ export default {
   examine({ token: { claims }, now }) {
     if (!claims) return null;
     const receivers = [claims['aud']].flat().filter((each) => typeof each === 'string');
-    for (const { receiver, seconds, sinceIssue } of LIMITS) {
-      const found = receivers.find((each) => receiver.test(each));
-      const start = sinceIssue ? numberOf(claims['iat'], now) : now;
+    for (const [form, seconds, from] of LIMITS) {
+      const receiver = receivers.find((each) => form.test(each));
+      const start = from === 'iat' ? numberOf(claims['iat'], now) : now;
       const lifetime = numberOf(claims['exp'], start) - start;
-      if (found !== undefined && lifetime > seconds)
-        return {
-          strength: 'likely',
-          facts: { receiver: found, lifetime: { seconds: lifetime }, limit: { seconds } },
-        };
+      const facts = { lifetime: { seconds: lifetime }, limit: { seconds } };
+      if (receiver !== undefined && lifetime > seconds)
+        return { strength: 'likely', facts: { ...facts, receiver } };
     }
     return null;
   },

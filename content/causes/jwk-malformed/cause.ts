@@ -31,11 +31,10 @@ export default {
     const { keys, ...jwk } = JSON.parse(text) as { readonly keys?: readonly JsonObject[] };
     const members = badMembers(keys?.[0] ?? jwk);
     const [first] = key.keys;
-    if (first)
-      // sound Base64URL of another length has lost or gained a leading zero
-      return members.length === 0
-        ? null
-        : { strength: 'proven', facts: { members }, cure: { key: JSON.stringify(first.jwk) } };
-    return { strength: 'proven', facts: { members: members.length > 0 ? members : ['crv'] } };
+    // sound Base64URL of another length has lost or gained a leading zero
+    if (first && members.length === 0) return null;
+    const facts = { members: members.length > 0 ? members : ['crv'] };
+    const cure = first ? { cure: { key: JSON.stringify(first.jwk) } } : {};
+    return { strength: 'proven', facts, ...cure };
   },
 } satisfies Cause;

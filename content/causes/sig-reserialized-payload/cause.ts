@@ -32,17 +32,15 @@ export default {
   ],
   cure: 'sign-last',
   async examine({ token: { claims, payloadReading, parts } }, lab) {
-    const key = lab.selectedKey();
-    if (!key || !claims || (payloadReading?.text ?? '').length > MOST) return null;
-    for (const style of STYLES) {
-      const bytes = lab.decode(write(claims, style), 'utf8');
-      const payload = (bytes && lab.encode(bytes, 'base64url')) ?? '';
-      const signingInput = `${parts[0]?.text ?? ''}.${payload}`;
-      if (payload === parts[1]?.text) continue;
-      if ((await lab.attempt({ key, signingInput })) !== 'verified') continue;
-      const cure = { token: `${signingInput}.${parts[2]?.text ?? ''}` };
-      return { strength: 'proven', facts: { form: write(EXAMPLE, style) }, cure };
-    }
-    return null;
+    if (!claims || (payloadReading?.text ?? '').length > MOST) return null;
+    const [header, , signature] = parts.map(({ text }) => text);
+    const inputs = STYLES.map((style): readonly [string, string] => {
+      const payload = lab.decode(write(claims, style), 'utf8') ?? new Uint8Array(0);
+      return [write(EXAMPLE, style), `${header ?? ''}.${lab.encode(payload, 'base64url') ?? ''}`];
+    });
+    const found = await lab.examineSigned(inputs);
+    if (!found || 'ruledOut' in found) return found;
+    const input = inputs.find(([form]) => form === found.facts['form'])?.[1] ?? '';
+    return { ...found, cure: { token: `${input}.${signature ?? ''}` } };
   },
 } satisfies Cause;
