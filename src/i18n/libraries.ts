@@ -9,8 +9,6 @@ const en = {
   matrix: 'All libraries side by side',
   matrixDescription:
     'One broken token for each cause of failure, and what each JWT library printed for it, or that it accepted it. Recorded from the real libraries.',
-  matrixLead:
-    'Each row is one cause with one broken token; each column a library, as configured on its page. Recorded by a run, not typed.',
   about: (name: string, language: string) =>
     `${name} (${language}): verification code and messages`,
   describe: (name: string, version: string) =>
@@ -27,6 +25,7 @@ const en = {
   message: 'Message',
   names: 'The check it names',
   causes: 'Causes whose sample made it print this',
+  more: (count: number) => `and ${count} more`,
   order: 'The order of its checks',
   orderLead:
     'It stops at the first check that fails. So a message also says that the checks before it had passed.',
@@ -43,13 +42,7 @@ const en = {
   deviation: 'What is out of the ordinary',
   answer: 'Its answer',
   others: 'Other libraries',
-  accepted: 'accepted',
   library: 'Library',
-  cause: 'Cause',
-  filter: 'Filter by cause or message',
-  differ: 'Only where they differ: one accepts what another refuses',
-  shown: 'Causes shown:',
-  none: 'No cause fits the filter.',
 };
 
 const ja: typeof en = {
@@ -60,8 +53,6 @@ const ja: typeof en = {
   matrix: '全ライブラリの比較表',
   matrixDescription:
     '原因ごとの壊れたトークンに対して、JWTライブラリが出したメッセージと、受け入れたかどうかの一覧です。実際のライブラリで記録しました。',
-  matrixLead:
-    '1行が1つの原因と壊れたトークン、1列が1つのライブラリです。設定は各ライブラリのページにあるコードのとおりです。手で書いた表ではなく、実行の記録です。',
   about: (name, language) => `${name}（${language}）の検証コードとメッセージ`,
   describe: (name, version) =>
     `${name} ${version}でJWTを検証するコードと、壊れたトークンごとに出るメッセージ、受け入れてしまうトークンをまとめます。`,
@@ -77,6 +68,7 @@ const ja: typeof en = {
   message: 'メッセージ',
   names: '失敗した検証',
   causes: 'このメッセージが出た原因',
+  more: (count) => `ほか${count}件`,
   order: '検証の順序',
   orderLead:
     '最初に失敗した検証で止まります。そのため、メッセージは、それより前の検証に合格したことも示します。',
@@ -93,13 +85,7 @@ const ja: typeof en = {
   deviation: '通常と異なる点',
   answer: '結果',
   others: '他のライブラリ',
-  accepted: '受け入れた',
   library: 'ライブラリ',
-  cause: '原因',
-  filter: '原因またはメッセージで絞り込む',
-  differ: '結果が分かれるものだけ（一方が受け入れ、他方が拒否）',
-  shown: '表示中の原因：',
-  none: '条件に合う原因はありません。',
 };
 
 const all: Readonly<Record<Locale, typeof en>> = { ja, en };
