@@ -7,6 +7,8 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The addresses of all built pages: `/`, `/ja/causes/exp-expired/` ... and `/404.html`. */
 export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
+  // A file to be taken away is no page.
+  .filter((path) => !path.startsWith('jwt-diagnoser.'))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .sort();
 

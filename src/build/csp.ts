@@ -21,10 +21,18 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'trusted-types': ['devtoolbox-worker', 'devtoolbox-offline'],
 };
 
-/** Pages that need more say so: <meta name="devtoolbox-policy" content="search">. No token is typed there. */
-const relaxed: Readonly<Record<string, typeof rules>> = {
-  // The index of the search is fetched, and read by WebAssembly.
+/** Pages that need another policy say so: <meta name="devtoolbox-policy" content="search">. */
+const others: Readonly<Record<string, typeof rules>> = {
+  // The index of the search is fetched, and read by WebAssembly. No token is typed there.
   search: { 'connect-src': ["'self'"], 'script-src': ["'self'", "'wasm-unsafe-eval'"] },
+  // A file that was taken away has no origin, and nothing beside it.
+  file: {
+    'script-src': [],
+    'img-src': ['data:'],
+    'worker-src': ['blob:'],
+    'manifest-src': ["'none'"],
+    'trusted-types': ['devtoolbox-worker'],
+  },
 };
 
 export interface Hashes {
@@ -33,7 +41,7 @@ export interface Hashes {
 }
 
 export function contentSecurityPolicy({ scripts, styles }: Hashes, kind: string | null): string {
-  const more = kind === null ? {} : relaxed[kind];
+  const more = kind === null ? {} : others[kind];
   if (more === undefined) throw new Error(`No policy is called ${String(kind)}`);
   const hashes: typeof rules = { 'script-src': scripts, 'style-src': styles };
   const directives = Object.entries({ ...rules, ...more }).map(([name, sources]) => {

@@ -1,4 +1,4 @@
-/** Bundles the command line into one file without dependencies, next to the site. */
+/** Bundles the command line into one file without dependencies, one of those that stand next to the site. */
 import { defineConfig } from 'vite';
 import { words } from '../catalog/words-plugin.ts';
 
@@ -11,7 +11,7 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     target: 'node20',
-    outDir: 'dist',
+    outDir: '.cache/download',
     emptyOutDir: false,
     ssr: 'src/cli/main.ts',
     minify: true,

@@ -84,6 +84,16 @@ export const en = {
   },
   code: { library: 'Library', version: (version: string) => `verified with ${version}` },
   notes: { info: 'Note', warning: 'Caution', security: 'Security' },
+  download: {
+    title: 'JWT diagnoser in one file',
+    what: 'Works without a network: its own policy blocks every request. The current file and its hash:',
+    heading: 'Without a network',
+    lead: 'For machines without a network, and for those who may not paste a token into a website: the same diagnosis as a file. Its own policy blocks every request, too.',
+    page: 'The diagnoser as one HTML file. A browser opens it from the disk.',
+    program: 'The command line as one file, for Node.js 20 or later.',
+    hashes: 'The SHA-256 of both, as `sha256sum -c` reads them:',
+    size: (kilobytes: number) => `${kilobytes} kB`,
+  },
   offline: {
     title: 'Offline, and not stored',
     text: 'There is no connection, and this page is not stored on this device. It opens again once there is a connection.',

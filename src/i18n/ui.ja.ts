@@ -83,6 +83,16 @@ export const ja = {
   },
   code: { library: 'ライブラリ', version: (version: string) => `${version}で確認` },
   notes: { info: '補足', warning: '注意', security: 'セキュリティ' },
+  download: {
+    title: '1ファイルのJWT診断ツール',
+    what: 'ネットワークなしで動きます。ファイル自身のポリシーが、あらゆる通信を遮断します。最新のファイルとそのハッシュ：',
+    heading: 'ネットワークなしで使う',
+    lead: 'ネットワークのない端末や、トークンをWebサイトに貼り付けられない環境では、同じ診断をファイルで実行できます。このファイルも、自身のポリシーであらゆる通信を遮断します。',
+    page: '診断ツールを収めた1つのHTMLファイル。ディスクからブラウザーで開きます。',
+    program: '1ファイルのコマンド。Node.js 20以降で動きます。',
+    hashes: '2つのファイルのSHA-256（`sha256sum -c`が読む形式）：',
+    size: (kilobytes: number) => `${kilobytes} kB`,
+  },
   offline: {
     title: 'オフラインのため表示できません',
     text: 'ネットワークに接続しておらず、このページは端末にも保存されていません。接続が戻ると表示できます。',
