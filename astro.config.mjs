@@ -12,6 +12,7 @@ import { policy } from './src/build/policy.ts';
 import { portable } from './src/build/portable.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
 import { words } from './src/catalog/words-plugin.ts';
+import { downloads } from './src/download/plugin.ts';
 
 const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env;
 
@@ -46,7 +47,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [words(), portable()],
+    plugins: [words(), portable(), downloads()],
     build: {
       assetsInlineLimit: 0,
       // light-dark() and nesting as they stand.
