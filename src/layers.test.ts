@@ -29,7 +29,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'vite',
     'computed: bundle.href',
   ],
-  'src/pages': ['src/jwt', 'src/catalog', 'src/i18n', 'src/ui', 'src/tools', 'astro'],
+  'src/pages': [
+    'src/jwt',
+    'src/catalog',
+    'src/i18n',
+    'src/ui',
+    'src/tools',
+    'astro',
+    'virtual:downloads',
+  ],
   'src/content.config.ts': ['src/catalog', 'astro'],
   'src/build': [
     ...['node', 'astro', '@astrojs/markdown-remark', '@astrojs/sitemap', 'parse5', 'shiki', 'vite'],
@@ -37,7 +45,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   // What a time without a network needs: the worker runs in a browser, the rest when the site is built.
   'src/offline': ['node', 'virtual:contents'],
-  'src/run': ['src/build', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
+  // The diagnoser in a file of its own.
+  'src/download': [
+    'src/build',
+    'src/catalog',
+    'src/i18n',
+    'src/tools',
+    'src/ui',
+    'preact',
+    'node',
+    'vite',
+  ],
+  'src/run': ['src/build', 'src/download', 'src/jwt', 'content', 'e2e', 'node', 'jose', 'pagefind'],
   e2e: [
     ...['src/build', 'src/run', 'src/offline', 'src/jwt', 'src/i18n', 'content'],
     ...['node', 'parse5', 'playwright'],
