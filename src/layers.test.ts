@@ -82,7 +82,7 @@ const files = globSync(['{src,content,e2e}/**/*.{ts,tsx,astro}'], {
 function resolve(from: string, target: string): string {
   if (target.startsWith('.')) return posix.join(posix.dirname(from), target);
   if (target.startsWith('/')) return target.slice(1);
-  if (target.startsWith('virtual:words/')) return 'src/catalog/words.ts';
+  if (/^virtual:(words\/|libraries$)/.test(target)) return 'src/catalog/words.ts';
   const [, alias = '', rest = ''] = /^(#[a-z0-9]+\/)(.*)$/.exec(target) ?? [];
   const home = new Map<string, string>(Object.entries(manifest.imports)).get(`${alias}*`);
   if (home !== undefined) return posix.join(home.replace('*', ''), rest);

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { libraries } from './catalog/libraries-plugin.ts';
 import { words } from './catalog/words-plugin.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  plugins: [words()],
+  plugins: [words(), libraries()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'content/**/*.test.ts'],

@@ -55,7 +55,7 @@ test('by keyboard alone, and no focus is taken', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(field(page, 'algorithms')).toHaveValue('RS256');
   await expectVerdict(page, 'rejected');
-  await expect(page.locator('[role=status]').first()).toContainText('拒否');
+  await expect(page.locator('.tool [role=status]').first()).toContainText('拒否');
 });
 
 test('a phone shows every state without a sideways scroll', async ({ page }) => {

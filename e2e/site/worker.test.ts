@@ -110,7 +110,11 @@ const knock = async (origin: string): Promise<readonly string[]> => {
   });
   await tryOut('socket', () => ends(new WebSocket(origin.replace('http', 'ws'))));
   await tryOut('events', () => ends(new EventSource(`${origin}/robots.txt`)));
-  await tryOut('import elsewhere', () => import(/* @vite-ignore */ 'https://elsewhere.example/'));
+  await tryOut('script elsewhere', () => {
+    const load: unknown = Reflect.get(globalThis, 'importScripts');
+    if (typeof load !== 'function') return false;
+    return load('https://elsewhere.example/') as unknown;
+  });
   await tryOut('worker of a file', () => new Worker(`${origin}/robots.txt`));
   await tryOut('beacon', () => navigator.sendBeacon(`${origin}/robots.txt`));
   return opened;

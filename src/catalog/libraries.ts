@@ -48,7 +48,7 @@ const languages: readonly string[] = ['javascript', 'python', 'go', 'java', 'rus
 const rank = ({ library }: LibrarySources): string =>
   `${(languages.indexOf(library.language) + 9) % 9} ${library.name.toLowerCase()}`;
 
-/** Every library that runs have held, by language and name. A tool asks `loadLibraries` instead: this is heavy. */
+/** Every library that runs have held, by language and name. A tool asks library-view.ts instead: this is heavy. */
 export const libraries: readonly LibrarySources[] = Object.entries(found)
   .flatMap(([path, library]) => {
     if (!('verified' in library)) return [];

@@ -40,22 +40,39 @@ export interface Group {
   readonly causes: readonly CauseId[];
 }
 
+type Refused = Exclude<Observation, { readonly accepted: true }>;
+
+/** What a recorded refusal says: its error's name, the check that it names, and the message that it is, holes and all. */
+export interface Read {
+  readonly error: string;
+  readonly message: string;
+  readonly check: CheckId | null;
+  readonly template: string;
+}
+
+/** Reads the refusals of one library. */
+export const refusalReader = (id: string): ((refused: Refused) => Read) => {
+  const entries = prepare(speakersOf(id));
+  return ({ message, error, code }) => {
+    const [match] = explain(`${error}: ${message}`, entries).matches;
+    return {
+      error: code === undefined || error.includes(code) ? error : `${error} [${code}]`,
+      message,
+      check: match?.check ?? causes[match?.cause ?? '']?.explains[0] ?? null,
+      template: match?.message ?? message,
+    };
+  };
+};
+
 /** Messages that differ in their holes alone are one. */
 export const groupsOf = (id: string): readonly Group[] => {
-  const entries = prepare(speakersOf(id));
+  const read = refusalReader(id);
   const groups = new Map<string, Group>();
   for (const [cause, { broken }] of Object.entries(observedOf(id).causes)) {
     if ('accepted' in broken) continue;
-    const { message, error, code } = broken;
-    const [match] = explain(`${error}: ${message}`, entries).matches;
-    const key = match?.message ?? message;
-    const before = groups.get(key);
-    const check = match?.check ?? causes[match?.cause ?? '']?.explains[0] ?? null;
-    const name = code === undefined || error.includes(code) ? error : `${error} [${code}]`;
-    groups.set(key, {
-      ...(before ?? { message, error: name, check }),
-      causes: [...(before?.causes ?? []), cause],
-    });
+    const { template, ...said } = read(broken);
+    const before = groups.get(template);
+    groups.set(template, { ...(before ?? said), causes: [...(before?.causes ?? []), cause] });
   }
   return [...groups.values()];
 };

@@ -9,3 +9,9 @@ declare module 'virtual:words/en' {
   const words: Words;
   export default words;
 }
+
+declare module 'virtual:libraries' {
+  import type { LibraryEntry } from '#catalog/library-view.ts';
+  const libraries: readonly LibraryEntry[];
+  export default libraries;
+}

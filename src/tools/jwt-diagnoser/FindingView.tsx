@@ -5,8 +5,8 @@ import { fill, readCode } from '#i18n/sentence.ts';
 import { strengthWords } from '#i18n/states.ts';
 import { Said } from '../shared/Said.tsx';
 import { Cure } from './Cure.tsx';
-import { CureCode } from './CureCode.tsx';
 import { Diff } from './Diff.tsx';
+import { InLibrary } from './library/InLibrary.tsx';
 import type { View } from './view.ts';
 
 interface Props {
@@ -107,7 +107,7 @@ export const FindingView = ({
           <Said pieces={readCode(said.disproof)} />
         </dd>
       </dl>
-      {isFirst && !isTied ? <CureCode cause={finding.cause} view={view} /> : null}
+      {isFirst && !isTied ? <InLibrary cause={finding.cause} view={view} /> : null}
       {cure === undefined ? null : <Cure patch={cure} words={words} />}
       {isFirst ? <ThenFails finding={finding} view={view} /> : null}
       {general.length > 0 ? <General general={general} view={view} /> : null}

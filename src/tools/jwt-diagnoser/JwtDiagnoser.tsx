@@ -31,6 +31,7 @@ const toView = (
         isSample: sample !== null,
         wanted: sample ?? asked,
         content: parts.content,
+        libraries: parts.libraries,
         words: diagnoserWords(lang),
         voice: { locale: lang, now: run.seen.now },
       }

@@ -1,21 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '#i18n/locales.ts';
-import { loadLibraries } from '#catalog/load-libraries.ts';
+import { loadLibraries, type LibraryEntry } from '#catalog/library-view.ts';
 import { loadWords, type Words } from '#catalog/words.ts';
 import type { Running } from './engine/running.ts';
+import { loadShown } from './library/choice.ts';
 import type * as Views from './views.ts';
 
 export interface Parts {
   readonly views: typeof Views;
   readonly content: Words;
+  readonly libraries: readonly LibraryEntry[];
   readonly engine: Running;
 }
 
+/** Without them a report lacks its code alone. What is shown of them is asked for now: it must not tell what was found. */
+const readLibraries = async (): Promise<readonly LibraryEntry[]> => {
+  try {
+    const libraries = await loadLibraries();
+    loadShown(libraries).catch(() => undefined);
+    return libraries;
+  } catch {
+    return [];
+  }
+};
+
 const load = async (lang: Locale): Promise<Parts> => {
-  // Code of cures is shown later, but asked for now: what is loaded must not tell what was found
-  loadLibraries().catch(() => undefined);
-  const [views, content] = await Promise.all([import('./views.ts'), loadWords(lang)]);
-  return { views, content, engine: await views.runEngine(false) };
+  const [views, content, libraries] = await Promise.all([
+    import('./views.ts'),
+    loadWords(lang),
+    readLibraries(),
+  ]);
+  return { views, content, libraries, engine: await views.runEngine(false) };
 };
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'paste'] as const;

@@ -117,6 +117,18 @@ export const en = {
   changes: 'The change: {fields}',
   code: 'The code, by library',
   codeVersion: 'verified with {library}',
+  library: {
+    name: 'Library',
+    printed: 'What your library prints',
+    recorded: 'recorded with {library}, for a sample of this cause',
+    proves: 'Where this message appears, these checks had passed: {checks}.',
+    first:
+      'It comes from the first check that this library makes: the message says of no other that it passed.',
+    provesNothing: 'The message does not say which checks had passed.',
+    accepts: 'Nothing: this library accepts the sample of this cause.',
+    unrecorded: 'This library has not been run on a sample of this cause.',
+    filled: 'Your settings stand in place of the examples.',
+  },
   thenFails: 'What fails next once this is fixed: {checks}',
   thenNothing: 'Once this is fixed, no other check fails.',
   unknown: 'No known cause fits. The check that failed says where to look.',

@@ -11,7 +11,9 @@ class Stub {
   onerror: (() => void) | null = null;
   heard: Question[] = [];
   isEnded = false;
-  constructor(readonly url: string) {
+  readonly url: string;
+  constructor(url: string) {
+    this.url = url;
     Stub.all.push(this);
     queueMicrotask(() => this.say({ suggestions: ['a'] }));
   }
