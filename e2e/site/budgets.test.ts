@@ -13,7 +13,7 @@ test.describe('the built files', () => {
         expect(sampleOf(locale, kind), `${locale} ${kind}`).toBeDefined();
   });
 
-  for (const kind of ['guide', 'matrix', 'article'] as const)
+  for (const kind of ['guide', 'recording', 'article'] as const)
     test(`no ${kind} is heavier than ${budgets.html[kind]} bytes`, () => {
       const weighed = pages.filter((address) => {
         const own = kindOf(address);

@@ -25,11 +25,11 @@ export function isHeavier(text: string, budget: number): boolean {
   return brotliCompressSync(text, { params }).length > budget && brotli(text) > budget;
 }
 
-export type Kind = 'guide' | 'tool' | 'matrix' | 'article';
+export type Kind = 'guide' | 'tool' | 'recording' | 'article';
 
 export function kindOf(address: string): Kind {
   if (/^\/(ja|en)\/guides\/[^/]+\/$/.test(address)) return 'guide';
-  if (/^\/(ja|en)\/libraries\/matrix\/$/.test(address)) return 'matrix';
+  if (/^\/(ja|en)\/libraries\/[^/]+\/$/.test(address)) return 'recording';
   return /^\/(ja|en)\/tools\/[^/]+\/$/.test(address) ? 'tool' : 'article';
 }
 

@@ -8,8 +8,8 @@ export const budgets = {
     /** With the frames of its tools, which read without JavaScript. */
     guide: 20_000,
     article: 12_000,
-    /** One row for each cause, with the message of every library. */
-    matrix: 14_000,
+    /** What runs recorded: a row for each cause, or for each message of a library. */
+    recording: 14_000,
   },
   /** JavaScript before a tool is near: what is inline, and the files that are requested without scrolling. */
   scripts: 3_071,
