@@ -14,7 +14,11 @@ export default {
     none: `${verification} jws.Verify: protected header "alg" "none" does not match`,
     confused: `${verification} jws.Verify: protected header "alg" "HS256" does not match`,
   },
-  jwks: { signature: inSet, none: inSet, confused: inSet },
+  jwks: {
+    signature: inSet,
+    none: 'error: alg "none" is not allowed',
+    confused: 'error: alg "HS256" is not allowed',
+  },
   reasons: {
     expired: 'expired',
     audience: 'audience',

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/lestrrat-go/jwx/v3/jwa"
 	"github.com/lestrrat-go/jwx/v3/jwk"
 	"github.com/lestrrat-go/jwx/v3/jws"
@@ -30,6 +33,9 @@ func lestrratJWX(one trial) error {
 func lestrratJWXKeys(one trial) ([]jwt.ParseOption, error) {
 	if one.Form == "jwks" {
 		keys, err := jwk.Parse([]byte(one.Key))
+		if err == nil && !one.Plain {
+			err = lestrratJWXPin(one)
+		}
 		return []jwt.ParseOption{jwt.WithKeySet(keys)}, err
 	}
 	key, err := lestrratJWXKey(one)
@@ -50,6 +56,18 @@ func lestrratJWXKeys(one trial) ([]jwt.ParseOption, error) {
 		options = append(options, jwt.WithKey(algorithm, key))
 	}
 	return options, nil
+}
+
+func lestrratJWXPin(one trial) error {
+	message, err := jws.Parse([]byte(one.Token), jws.WithCompact())
+	if err != nil {
+		return err
+	}
+	alg, _ := message.Signatures()[0].ProtectedHeaders().Algorithm()
+	if !slices.Contains(one.Algorithms, alg.String()) {
+		return fmt.Errorf("alg %q is not allowed", alg)
+	}
+	return nil
 }
 
 func lestrratJWXKey(one trial) (jwk.Key, error) {

@@ -27,6 +27,7 @@ type trial struct {
 	Audience   []string `json:"audience"`
 	Tolerance  *float64 `json:"tolerance"`
 	Now        float64  `json:"now"`
+	Plain      bool     `json:"plain"`
 }
 
 func (one trial) clock() time.Time { return time.Unix(0, 0).Add(seconds(one.Now)) }
