@@ -1,5 +1,6 @@
 /** The key loads, is the one that the header names, and can serve the algorithm (RFC 7515 section 5.2 and appendix D, RFC 7517). */
 import { algorithmOf, servesAlgorithm, type Algorithm } from '../algorithms.ts';
+import { encryptionOf } from '../encryption.ts';
 import { isSaneRsa } from '../lab/strict.ts';
 import type { Check, Inquiry, KeyMaterial, Outcome, VerificationKey } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -68,6 +69,12 @@ const judgeChosen = (inquiry: Inquiry, key: VerificationKey): Outcome => {
   );
 };
 
+/** A pair of keys decrypts by its private half, be it of a curve that verifies nothing (X25519). */
+const isPrivate = ({ key: { remarks }, token: { header, decryption } }: Inquiry): boolean =>
+  remarks.includes('private-key') ||
+  (decryption?.result === 'decrypted' &&
+    encryptionOf(header?.['alg'], header?.['enc'])?.key.bits === null);
+
 export const key: Check = {
   id: 'key',
   needs: [],
@@ -75,8 +82,7 @@ export const key: Check = {
     const { key: material, token } = inquiry;
     if (material.kind === 'none') return notGiven('key');
     if (material.flaw) return failed(material.flaw);
-    if (token.kind === 'encrypted' && material.remarks.includes('private-key'))
-      return warned('private-decrypts');
+    if (token.kind === 'encrypted' && isPrivate(inquiry)) return warned('private-decrypts');
     if (material.kind === 'jwks' && token.kind !== 'signed')
       return blocked(token.inputFlaw ? 'input' : 'structure');
     const chosen = select(token.header, material);

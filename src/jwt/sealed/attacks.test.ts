@@ -120,6 +120,20 @@ describe('attacks', () => {
     expect(await structureOf({ token, key: secret })).toBe('failed: not-run');
   });
 
+  test('no other string is the same token', async () => {
+    const token = await bySecret();
+    const others: string[] = [];
+    for (let at = 0; at < token.length; at++)
+      for (const other of ['A', 'g', '=', '.', '', `${token.charAt(at)}\n`]) {
+        const changed = token.slice(0, at) + other + token.slice(at + 1);
+        if (changed.trim() === token) continue;
+        const structure = await structureOf({ token: changed, key: secret });
+        if (structure?.startsWith('warned')) others.push(changed);
+      }
+    expect(others).toEqual([]);
+    expect(await structureOf({ token: ` ${token}\n`, key: secret })).toBe('warned: decrypted');
+  });
+
   test('parts that are not canonical, and an extension that nobody understands', async () => {
     const token = await bySecret();
     expect(await structureOf({ token: `${token}=`, key: secret })).toBe('failed: padding');
