@@ -27,12 +27,38 @@ const objection = (facts: Facts, kind: string, { expect }: Call, result: Result)
   return null;
 };
 
-/** What is declared impossible has to fail; everything else has to go well. */
-const settle = (subject: Subject, question: string, wrong: string | null, ledger: Ledger): void => {
-  const isUnable = subject.facts.unable?.[question] !== undefined;
-  if (isUnable === (wrong !== null)) ledger.pass();
-  else ledger.fail(`${subject.id} ${question}: ${wrong ?? 'it can, unlike its facts say'}`);
+interface Round {
+  /** What was accepted. */
+  readonly values: readonly unknown[];
+  /** By question: what is wrong, or null. The same question many times over counts once. */
+  readonly verdicts: ReadonlyMap<string, string | null>;
+}
+
+const askOnce = async (
+  { id, facts, toolchain }: Subject,
+  kind: string,
+  todo: Exercise,
+): Promise<Round> => {
+  const file = kind === 'verify' || kind === 'jwks' ? kind : `cures/${kind}`;
+  const values: unknown[] = [];
+  const verdicts = new Map<string, string | null>();
+  for (const [batch, { settings, calls }] of todo().entries()) {
+    const plain = calls.map(({ name, args, later = 0 }) => ({ name, args, later }));
+    const results = await toolchain.run({ library: id, file, calls: plain }, settings);
+    for (const [index, call] of calls.entries()) {
+      const result = results[index] ?? { error: 'no result' };
+      const wrong = objection(facts, kind, call, result);
+      if (wrong === null) values.push(result.value);
+      const question = `${kind}: ${call.says}${batch > 0 ? ` (settings ${batch + 1})` : ''}`;
+      verdicts.set(question, verdicts.get(question) ?? wrong);
+    }
+  }
+  return { values, verdicts };
 };
+
+/** What is declared impossible has to fail; everything else has to go well. */
+const isAsSaid = ({ facts }: Subject, question: string, wrong: string | null): boolean =>
+  (facts.unable?.[question] !== undefined) === (wrong !== null);
 
 /** Runs one exercise; returns the values of what was accepted. */
 export const exercise = async (
@@ -41,21 +67,12 @@ export const exercise = async (
   todo: Exercise,
   ledger: Ledger,
 ): Promise<readonly unknown[]> => {
-  const { id, facts, toolchain } = subject;
-  const file = kind === 'verify' || kind === 'jwks' ? kind : `cures/${kind}`;
-  const values: unknown[] = [];
-  for (const { settings, calls } of todo()) {
-    const plain = calls.map(({ name, args, later = 0 }) => ({ name, args, later }));
-    const results = await toolchain.run({ library: id, file, calls: plain }, settings);
-    // The same question many times over counts once.
-    const verdicts = new Map<string, string | null>();
-    for (const [index, call] of calls.entries()) {
-      const result = results[index] ?? { error: 'no result' };
-      const wrong = objection(facts, kind, call, result);
-      if (wrong === null) values.push(result.value);
-      verdicts.set(call.says, verdicts.get(call.says) ?? wrong);
-    }
-    for (const [says, wrong] of verdicts) settle(subject, `${kind}: ${says}`, wrong, ledger);
-  }
+  const first = await askOnce(subject, kind, todo);
+  const isRight = Array.from(first.verdicts).every((one) => isAsSaid(subject, ...one));
+  // Tokens have seconds to live; a busy machine may have taken them. What is wrong stays wrong.
+  const { values, verdicts } = isRight ? first : await askOnce(subject, kind, todo);
+  for (const [question, wrong] of verdicts)
+    if (isAsSaid(subject, question, wrong)) ledger.pass();
+    else ledger.fail(`${subject.id} ${question}: ${wrong ?? 'it can, unlike its facts say'}`);
   return values;
 };

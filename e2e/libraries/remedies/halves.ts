@@ -1,5 +1,5 @@
 /** One half of a sample, as a cure is asked about it. */
-import type { Draft, Patch, Sample } from '#jwt/model.ts';
+import type { Patch, Sample } from '#jwt/model.ts';
 import { rsaA } from '#content/keys/keys.ts';
 import type { Call } from '../exercise.ts';
 import type { Issuer } from '../world.ts';
@@ -8,7 +8,8 @@ import { algOf, settingsOf, type Settings } from './worlds.ts';
 
 export interface Half {
   readonly settings: Settings;
-  readonly calls: readonly Pick<Call, 'name' | 'args' | 'later'>[];
+  /** Made when they are asked: the seconds of their tokens run. */
+  calls(): readonly Pick<Call, 'name' | 'args' | 'later'>[];
 }
 
 /** What the cure takes: a token, the value of a header, or the address of a request. */
@@ -38,18 +39,22 @@ export const halvesOf = (
   const isForeign = cured.algorithms !== alg;
   if (isForeign && broken.key !== cured.key)
     return `The sample is about a key for ${cured.algorithms ?? 'another algorithm'}; the code is for ${alg}.`;
-  const carry = (token = ''): string | null => reissueWithin(token, sample, alg);
-  const tokens = [broken, cured].map(({ token }) => carry(token));
-  if (isForeign && tokens.includes(null))
+  const carry = ({ token = '' }: Patch): string | null => reissueWithin(token, sample, alg);
+  if (isForeign && [broken, cured].map(carry).includes(null))
     return `The damaged signature of the sample is of ${cured.algorithms ?? 'another algorithm'}; the code is for ${alg}.`;
-  const keyOf = ({ key = '' }: Patch | Draft): string => (isForeign ? rsaA.spki : key);
-  const half = (token: string, keys: readonly string[]): Half => {
-    const call = { name: 'verify', args: [argumentOf(kind, token)] };
-    const settings = settingsOf(kind, keys, kidOf(token), issuer);
-    return { settings, calls: kind === 'key-by-kid' ? [call, { ...call, later: 31 }] : [call] };
+  const keyOf = ({ key = '' }: Patch): string => (isForeign ? rsaA.spki : key);
+  const half = (one: Patch, keys: readonly string[]): Half => {
+    const fresh = (): string => carry(one) ?? one.token ?? '';
+    return {
+      settings: settingsOf(kind, keys, kidOf(fresh()), issuer),
+      calls() {
+        const call = { name: 'verify', args: [argumentOf(kind, fresh())] };
+        return kind === 'key-by-kid' ? [call, { ...call, later: 31 }] : [call];
+      },
+    };
   };
   return {
-    broken: half(tokens[0] ?? broken.token ?? '', [keyOf(broken), keyOf(cured)]),
-    cured: half(tokens[1] ?? cured.token ?? '', [keyOf(cured)]),
+    broken: half(broken, [keyOf(broken), keyOf(cured)]),
+    cured: half(cured, [keyOf(cured)]),
   };
 };

@@ -36,12 +36,13 @@ const askAll = async ({ id, toolchain }: Subject, all: readonly Question[]): Pro
   const groups = Map.groupBy(all, ({ kind, settings }) => `${kind} ${JSON.stringify(settings)}`);
   for (const group of groups.values()) {
     const [{ kind, settings } = { kind: '', settings: {} }] = group;
-    const calls = group.flatMap((question) => question.calls);
-    const results = await toolchain.run({ library: id, file: `cures/${kind}`, calls }, settings);
+    const calls = group.map((question) => question.calls());
+    const job = { library: id, file: `cures/${kind}`, calls: calls.flat() };
+    const results = await toolchain.run(job, settings);
     let last = -1;
-    for (const question of group) {
-      last += question.calls.length;
-      question.answer(settled(observation(answered(results[last]))));
+    for (const [index, { answer }] of group.entries()) {
+      last += calls[index]?.length ?? 0;
+      answer(settled(observation(answered(results[last]))));
     }
   }
 };
