@@ -7,6 +7,8 @@ import (
 	"github.com/go-jose/go-jose/v4/jwt"
 )
 
+func init() { libraries["go-jose"] = library{goJose, goJoseErrors} }
+
 func goJose(one trial) error {
 	key, err := goJoseKey(one)
 	if err != nil {

@@ -13,6 +13,8 @@ import (
 	"github.com/go-jose/go-jose/v4"
 )
 
+func init() { libraries["go-oidc"] = library{goOIDC, goOIDCErrors} }
+
 func goOIDC(one trial) error {
 	keys, err := goOIDCKeys(one)
 	if err != nil {

@@ -5,6 +5,8 @@ import (
 	"github.com/golang-jwt/jwt/v5"
 )
 
+func init() { libraries["golang-jwt"] = library{golangJWT, golangJWTErrors} }
+
 func golangJWT(one trial) error {
 	key, err := keyOf(one)
 	if err != nil {

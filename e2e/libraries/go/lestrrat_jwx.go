@@ -10,6 +10,8 @@ import (
 	"github.com/lestrrat-go/jwx/v3/jwt"
 )
 
+func init() { libraries["lestrrat-jwx"] = library{lestrratJWX, lestrratJWXErrors} }
+
 func lestrratJWX(one trial) error {
 	options, err := lestrratJWXKeys(one)
 	if err != nil {
