@@ -1,14 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { call, type Recipe } from '../recipe.ts';
-
-const driverIn = (place: string): readonly string[] => [
-  '-cp',
-  [join(place, 'build'), join(place, 'lib/*')].join(delimiter),
-];
+import { call, path, type Recipe } from '../recipe.ts';
 
 /** A job takes less than a second: what pays off later need not be done. */
-const quickly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'];
+const quickly = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xlog:disable'];
+
+const driverIn = (place: string): readonly string[] => [
+  ...quickly,
+  '-Dfile.encoding=UTF-8',
+  '-cp',
+  [join(place, 'driver.jar'), join(place, 'lib/*')].join(delimiter),
+];
+
+/** The classes that every job loads, as the machine maps them: that halves the time of a start. */
+const archiveIn = (place: string): string => join(place, 'driver.jsa');
+
+const archive = (place: string): void => {
+  const input = JSON.stringify({
+    library: 'jjwt',
+    cases: [{ token: '', form: 'secret', key: '' }],
+  });
+  const dump = `-XX:ArchiveClassesAtExit=${archiveIn(place)}`;
+  execFileSync('java', [dump, ...driverIn(place), 'Driver'], { input, env: { PATH: path } });
+};
 
 export default {
   version: () => {
@@ -27,7 +42,15 @@ export default {
   build: (place) => {
     const sources = readdirSync(join(place, 'driver')).map((name) => join('driver', name));
     call('javac', ['-d', 'build', '-cp', 'lib/*', ...sources], place);
-    call('java', [...quickly, ...driverIn(place), 'Compile'], place);
+    call('jar', ['--create', '--file', 'driver.jar', '-C', 'build', '.'], place);
+    call('java', [...driverIn(place), 'Compile'], place);
+    archive(place);
   },
-  command: (place) => ['java', ...quickly, ...driverIn(place), 'Driver', join(place, 'classes')],
+  command: (place) => [
+    'java',
+    `-XX:SharedArchiveFile=${archiveIn(place)}`,
+    ...driverIn(place),
+    'Driver',
+    join(place, 'classes'),
+  ],
 } satisfies Recipe;
