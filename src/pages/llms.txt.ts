@@ -4,7 +4,8 @@ import { errorsPath } from '#i18n/error-paths.ts';
 import { errorWords } from '#i18n/errors.ts';
 import { libraryWords } from '#i18n/libraries.ts';
 import { locales, nativeName, type Locale } from '#i18n/locales.ts';
-import { causePath, guidePath, libraryPath, toolPath } from '#i18n/paths.ts';
+import { causePath, guidePath, libraryPath, providerPath, toolPath } from '#i18n/paths.ts';
+import { providerWords } from '#i18n/providers.ts';
 import { withoutCode } from '#i18n/sentence.ts';
 import { ui } from '#i18n/ui.ts';
 import { entriesOf, idOf } from './_parts/entries.ts';
@@ -22,10 +23,11 @@ const list = async (locale: Locale, site: URL | undefined): Promise<string> => {
     `- [${withoutCode(title)}](${new URL(`${path}index.md`, site).href}): ${withoutCode(about)}`;
   const section = (title: string, lines: readonly string[]) =>
     `## ${title} (${nativeName[locale]})\n\n${lines.join('\n')}\n`;
-  const [guides, tools, causes] = await Promise.all([
+  const [guides, tools, causes, providers] = await Promise.all([
     entriesOf('guides', locale),
     entriesOf('tools', locale),
     entriesOf('causes', locale),
+    entriesOf('providers', locale),
   ]);
   return [
     section(
@@ -50,5 +52,11 @@ const list = async (locale: Locale, site: URL | undefined): Promise<string> => {
       ),
       line(errorsPath(locale), errorWords(locale).title, errorWords(locale).description),
     ]),
+    section(
+      providerWords(locale).title,
+      providers.map((each) =>
+        line(providerPath(locale, idOf(each)), each.data.title, each.data.summary),
+      ),
+    ),
   ].join('\n');
 };
