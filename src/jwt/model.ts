@@ -361,6 +361,8 @@ export interface Lab {
   /** RFC 7638 with SHA-256, Base64URL; null if the key lacks the members. */
   thumbprint(key: VerificationKey): Promise<string | null>;
   digest(hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512', bytes: Uint8Array): Promise<Uint8Array>;
+  /** HKDF with SHA-256 (RFC 5869). */
+  derive(secret: Uint8Array, salt: string, info: string, length: number): Promise<Uint8Array>;
   readToken(text: string): Token;
   /** The compact serialisations that stand in a text among other things: a command, header, JSON body, cookie or log line. */
   findTokens(text: string): readonly string[];

@@ -81,6 +81,7 @@ export const key: Check = {
   run: (inquiry) => {
     const { key: material, token } = inquiry;
     if (material.kind === 'none') return notGiven('key');
+    if (material.keys.length === 0 && isPrivate(inquiry)) return warned('private-decrypts');
     if (material.flaw) return failed(material.flaw);
     if (token.kind === 'encrypted' && isPrivate(inquiry)) return warned('private-decrypts');
     if (material.kind === 'jwks' && token.kind !== 'signed')

@@ -77,6 +77,19 @@ const recoverEcdsa = async ({ token }: Inquiry): Promise<readonly VerificationKe
     ? recoverKeys(token.header?.['alg'], utf8.encode(token.signingInput), token.signature)
     : [];
 
+const derive: Lab['derive'] = async (secret, salt, info, length) => {
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, [
+    'deriveBits',
+  ]);
+  const params = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: utf8.encode(salt),
+    info: utf8.encode(info),
+  };
+  return new Uint8Array(await crypto.subtle.deriveBits(params, key, length * 8));
+};
+
 const bytesKey = (bytes: Uint8Array | undefined): string => (bytes ? toBase64Url(bytes) : '');
 
 const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
@@ -119,6 +132,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     thumbprint,
     digest: async (hash, bytes) =>
       new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(bytes))),
+    derive,
     readToken,
     findTokens,
     readKey,
