@@ -9,7 +9,7 @@ export default [
   { text: 'CharSequence cannot be null or empty.', cause: 'token-missing', from: 'AbstractParser' },
   {
     text: 'Compact JWT strings may not contain whitespace.',
-    cause: 'token-whitespace',
+    check: 'structure',
     from: 'JwtTokenizer',
   },
   {
@@ -52,7 +52,7 @@ export default [
   },
   {
     text: "Unsupported signature algorithm '{alg}'",
-    cause: 'alg-unsupported',
+    check: 'algorithm',
     from: 'DefaultJwtParser',
   },
   {

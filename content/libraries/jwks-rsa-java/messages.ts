@@ -2,6 +2,11 @@ import type { Message } from '../model.ts';
 
 export default [
   {
+    text: 'No key found in {url} with kid null',
+    cause: 'kid-missing',
+    from: 'src/main/java/com/auth0/jwk, d8b7342, UrlJwkProvider.java',
+  },
+  {
     text: 'No key found in {url} with kid {kid}',
     cause: 'kid-not-found',
     from: 'src/main/java/com/auth0/jwk, d8b7342, UrlJwkProvider.java',
