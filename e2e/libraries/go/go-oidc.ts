@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 /** Their tokens are signed with HMAC, cured or not. */
 const symmetric = [
   'alg-nonstandard-name',
+  'authjs-derived-key',
   'hmac-key-too-short',
   'secret-base64-decoded',
   'secret-charset',

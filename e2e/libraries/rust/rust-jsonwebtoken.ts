@@ -1,5 +1,7 @@
 import type { Facts } from '../facts.ts';
 
+const unexpected = 'It refuses an aud when none is expected, and the sample expects none.';
+
 export default {
   refusals: {
     expired: 'ExpiredSignature: ExpiredSignature',
@@ -20,6 +22,7 @@ export default {
   cures: true,
   artifact: 'jsonwebtoken',
   refusedThoughCured: {
-    'claims-swapped': 'It refuses an aud when none is expected, and the sample expects none.',
+    'authjs-derived-key': unexpected,
+    'claims-swapped': unexpected,
   },
 } satisfies Facts;
