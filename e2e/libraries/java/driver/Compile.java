@@ -1,3 +1,5 @@
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +14,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles every published file, each by itself and without a warning, to classes/LIBRARY/FILE. A
- * file whose text has not changed stays as it is.
+ * Compiles every published file, each by itself, formatted and without a warning, to
+ * classes/LIBRARY/FILE. A file whose text has not changed stays as it is.
  */
 final class Compile {
   private static final Pattern CLASS =
@@ -37,7 +39,7 @@ final class Compile {
     }
   }
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, FormatterException {
     Path content = Path.of("content");
     try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null);
         Stream<Path> sources = Files.walk(content)) {
@@ -49,10 +51,12 @@ final class Compile {
   }
 
   private static void compile(String text, Path place, StandardJavaFileManager files)
-      throws IOException {
+      throws IOException, FormatterException {
     Path copy = place.resolve("source.txt");
     if (Files.exists(copy) && Files.readString(copy).equals(text)) return;
     clear(place);
+    if (!new Formatter().formatSourceAndFixImports(text).equals(text))
+      throw new IllegalArgumentException(place + " is not as google-java-format leaves it");
     Matcher name = CLASS.matcher(text);
     if (!name.find()) throw new IllegalArgumentException(place + " has no public class");
     List<String> options =
