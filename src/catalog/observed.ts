@@ -1,4 +1,11 @@
-import type { Defaults, Library, Observation, Observed } from '#content/libraries/model.ts';
+import type {
+  Defaults,
+  Library,
+  Observation,
+  Observed,
+  Remedied,
+  Remedies,
+} from '#content/libraries/model.ts';
 import { explain, prepare } from '#explain/index.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
@@ -28,6 +35,15 @@ export const defaultsOf = (id: string): readonly (readonly [string, Observation]
   Object.entries(plain[`../../content/libraries/${id}/defaults.json`] ?? {}).sort(
     ([, a], [, b]) => Number(isAccepted(b)) - Number(isAccepted(a)),
   );
+
+const remedied = import.meta.glob<Remedies>('../../content/libraries/*/cures.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** What a library's cure made of the sample of this cause. */
+export const remedyOf = (id: string, cause: CauseId): Remedied | undefined =>
+  remedied[`../../content/libraries/${id}/cures.json`]?.[cause];
 
 export const isAccepted = (observation: Observation | undefined): boolean =>
   observation !== undefined && 'accepted' in observation;

@@ -1,4 +1,7 @@
+import type { CauseId } from '#jwt/model.ts';
 import { libraries, libraryOf, type LibrarySources } from '#catalog/libraries.ts';
+import { isAccepted, remedyOf } from '#catalog/observed.ts';
+import { libraryWords } from '#i18n/libraries.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { ui } from '#i18n/ui.ts';
 
@@ -35,9 +38,27 @@ export const verifyTabs = (
     return toTab(sources, source, locale);
   });
 
-/** One kind of cure, in every library that has it. */
-export const cureTabs = (kind: string | undefined, locale: Locale): readonly Tab[] =>
+/** What the run made of a cure, or nothing where the sample is about something else. */
+const remedyNote = (id: string, cause: CauseId | undefined, locale: Locale): string => {
+  const remedy = cause === undefined ? undefined : remedyOf(id, cause);
+  const { remedied } = libraryWords(locale);
+  if (remedy === undefined || 'untried' in remedy) return '';
+  if ('reissued' in remedy) return remedied.reissued;
+  if (isAccepted(remedy.broken)) return remedied.verifies;
+  const [needed] = remedy.needs;
+  return isAccepted(remedy.cured) && needed !== undefined ? remedied[needed] : '';
+};
+
+/** One kind of cure, in every library that has it, and what it does for this cause. */
+export const cureTabs = (
+  kind: string | undefined,
+  locale: Locale,
+  cause?: CauseId,
+): readonly Tab[] =>
   libraries.flatMap((sources) => {
     const source = kind === undefined ? undefined : sources.cures[kind];
-    return source === undefined ? [] : [toTab(sources, source, locale)];
+    if (source === undefined) return [];
+    const tab = toTab(sources, source, locale);
+    const note = [tab.note, remedyNote(sources.id, cause, locale)].filter((one) => one !== '');
+    return [{ ...tab, note: note.join(locale === 'ja' ? '。' : '; ') }];
   });
