@@ -11,6 +11,7 @@ import { headingIds } from './src/build/heading-ids.ts';
 import { policy } from './src/build/policy.ts';
 import { portable } from './src/build/portable.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
+import { leanCauses } from './src/catalog/lean-causes-plugin.ts';
 import { libraries } from './src/catalog/libraries-plugin.ts';
 import { words } from './src/catalog/words-plugin.ts';
 import { downloads } from './src/download/plugin.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [words(), libraries(), portable(), downloads()],
+    plugins: [words(), libraries(), portable(leanCauses()), downloads()],
     build: {
       assetsInlineLimit: 0,
       // light-dark() and nesting as they stand.

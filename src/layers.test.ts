@@ -17,7 +17,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // Finds known messages in a text; what it knows is handed to it.
   'src/explain': [],
   'src/ui': ['src/i18n', 'src/build', 'astro', 'preact', 'node', 'schema-dts'],
-  'src/catalog': ['src/jwt', 'content', 'src/i18n', 'src/explain', 'astro', 'vite', 'yaml', 'node'],
+  'src/catalog': [
+    ...['src/jwt', 'content', 'src/i18n', 'src/explain', 'astro', 'vite', 'yaml', 'node'],
+    // A plugin looks into the causes that it finds.
+    'computed: pathToFileURL(file).href',
+  ],
   'src/tools': ['src/jwt', 'src/catalog', 'src/explain', 'src/i18n', 'src/ui', 'preact', 'astro'],
   'src/cli': ['src/jwt', 'src/catalog', 'src/explain', 'src/i18n', 'node'],
   'src/bench': [

@@ -111,9 +111,10 @@ const knock = async (origin: string): Promise<readonly string[]> => {
   await tryOut('socket', () => ends(new WebSocket(origin.replace('http', 'ws'))));
   await tryOut('events', () => ends(new EventSource(`${origin}/robots.txt`)));
   await tryOut('script elsewhere', () => {
-    const load: unknown = Reflect.get(globalThis, 'importScripts');
-    if (typeof load !== 'function') return false;
-    return load('https://elsewhere.example/') as unknown;
+    const { importScripts: load } = globalThis as { importScripts?: (url: string) => void };
+    if (load === undefined) return false;
+    load('https://elsewhere.example/');
+    return true;
   });
   await tryOut('worker of a file', () => new Worker(`${origin}/robots.txt`));
   await tryOut('beacon', () => navigator.sendBeacon(`${origin}/robots.txt`));

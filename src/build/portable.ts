@@ -1,16 +1,15 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import { leanCauses } from './lean-causes.ts';
 
 const query = '?portable';
 const mark = '\0portable:';
 
 /** One script that leaves its default export in the variable `whole`. */
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const built = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [leanCauses()],
+    plugins,
     build: {
       write: false,
       target: 'esnext',
@@ -29,8 +28,10 @@ async function bundle(entry: string): Promise<string> {
  * `import open from './engine.ts?portable'`: a module with all that it imports, as one function that knows nothing
  * outside itself. Called, it gives the module's default export. Its text, which every function has (ECMA-262 section
  * 20.2.3.5), starts a worker from a blob: so a page that may fetch nothing needs no second copy of the code for that.
+ *
+ * @param plugins for such modules alone
  */
-export const portable = (): Plugin => ({
+export const portable = (...plugins: Plugin[]): Plugin => ({
   name: 'portable',
   enforce: 'pre',
   async resolveId(id, importer) {
@@ -44,6 +45,6 @@ export const portable = (): Plugin => ({
     if (this.environment.name !== 'client') return 'export default null';
     const entry = id.slice(mark.length);
     this.addWatchFile(entry);
-    return `export default function () { ${await bundle(entry)}; return whole; }`;
+    return `export default function () { ${await bundle(entry, plugins)}; return whole; }`;
   },
 });

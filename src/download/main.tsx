@@ -6,9 +6,11 @@ import '#ui/styles/print.css';
 import '#ui/styles/code.css';
 import '#ui/styles/tool.css';
 import { render } from 'preact';
-import JwtDiagnoser from '#tools/jwt-diagnoser/JwtDiagnoser.tsx';
+import { JwtDiagnoser } from '#tools/jwt-diagnoser/JwtDiagnoser.tsx';
+import { en } from '#tools/jwt-diagnoser/words.en.ts';
+import { ja } from '#tools/jwt-diagnoser/words.ja.ts';
 
 /** The diagnoser of the site in a page of its own, which has no server. */
-const { lang } = document.documentElement;
+const lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
 const place = document.getElementById('diagnoser');
-if (place) render(<JwtDiagnoser lang={lang === 'ja' ? 'ja' : 'en'} />, place);
+if (place) render(<JwtDiagnoser lang={lang} words={{ ja, en }[lang]} />, place);

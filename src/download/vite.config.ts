@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { portable } from '../build/portable.ts';
+import { leanCauses } from '../catalog/lean-causes-plugin.ts';
 import { libraries } from '../catalog/libraries-plugin.ts';
 import { words } from '../catalog/words-plugin.ts';
 import { isLocale, otherLocale, type Locale } from '../i18n/locales.ts';
@@ -44,7 +45,7 @@ export default defineConfig(({ mode }) => {
     base: address,
     mode: 'production',
     publicDir: false,
-    plugins: [words(), libraries(), portable(), oneLanguage(locale), onePage(locale)],
+    plugins: [words(), libraries(), portable(leanCauses()), oneLanguage(locale), onePage(locale)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     logLevel: 'warn',
     build: {

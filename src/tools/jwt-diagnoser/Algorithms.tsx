@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import type { Locale } from '#i18n/locales.ts';
 import { desk, type, type Typed } from '../draft.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { idOf } from './focus.ts';
-import { diagnoserWords } from './words.ts';
+import { useWords } from './words.ts';
 
 /** The ones that most verifiers are set to; any other can be written. */
 const common = ['RS256', 'PS256', 'ES256', 'EdDSA', 'HS256'];
@@ -15,14 +14,8 @@ const toggle = (list: readonly string[], item: string): string =>
   (list.includes(item) ? list.filter((each) => each !== item) : [...list, item]).join(', ');
 
 /** A text field, because a list is usually copied; chips, because it is usually one word. */
-export const Algorithms = ({
-  lang,
-  typed,
-}: {
-  readonly lang: Locale;
-  readonly typed: Typed;
-}): JSX.Element => {
-  const words = diagnoserWords(lang);
+export const Algorithms = ({ typed }: { readonly typed: Typed }): JSX.Element => {
+  const words = useWords();
   const list = toList(typed.algorithms);
   const setAlgorithms = (text: string): void => desk.change(type({ algorithms: text }));
   return (

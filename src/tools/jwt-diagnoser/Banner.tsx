@@ -8,7 +8,7 @@ import { Said } from '../shared/Said.tsx';
 import { sharedWords } from '../shared/words.ts';
 import type { Opinion } from './engine/asked.ts';
 import type { View } from './view.ts';
-import { diagnoserWords } from './words.ts';
+import { useWords } from './words.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ const say = (sentence: string, lang: Locale) => (
 const Asked = ({ lang, content, present, asked, view, onClose }: Props): JSX.Element | null => {
   // A hash is anybody's text
   if (asked === null || !Object.hasOwn(content.causes, asked)) return null;
-  const words = diagnoserWords(lang).asked;
+  const words = useWords().asked;
   const pending = present.typed.token.trim() === '' ? words.empty : words.pending;
   const opinion = view?.run.askedFor === asked ? view.run.asked : null;
   const sentence =
@@ -63,7 +63,7 @@ const Asked = ({ lang, content, present, asked, view, onClose }: Props): JSX.Ele
 };
 
 const Sample = ({ lang, content, present }: Props): JSX.Element | null => {
-  const { banner } = diagnoserWords(lang);
+  const { banner } = useWords();
   const { sample, own, before, typed } = present;
   if (sample !== null)
     return (

@@ -1,20 +1,18 @@
 import type { JSX } from 'preact';
 import type { CauseId } from '#jwt/model.ts';
-import type { Locale } from '#i18n/locales.ts';
 import { withoutCode } from '#i18n/sentence.ts';
 import type { Parts } from './useParts.ts';
-import { diagnoserWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface Props {
-  readonly lang: Locale;
   /** Null until the words are there. */
   readonly parts: Parts | null;
   readonly onTry: (cause: CauseId) => void;
 }
 
 /** Nothing has failed yet: an invitation, no verdict. */
-export const Idle = ({ lang, parts, onTry }: Props): JSX.Element => {
-  const { idle } = diagnoserWords(lang);
+export const Idle = ({ parts, onTry }: Props): JSX.Element => {
+  const { idle } = useWords();
   return (
     <div class="stack">
       <div class="note" data-kind="info">

@@ -10,7 +10,7 @@ import type { Seen } from './engine/message.ts';
 import { idOf } from './focus.ts';
 import { KeyField } from './KeyField.tsx';
 import { Settings } from './Settings.tsx';
-import { diagnoserWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface Props {
   readonly lang: Locale;
@@ -22,7 +22,7 @@ interface Props {
 
 const TokenField = ({ lang, present, seen }: Props): JSX.Element => {
   const { token } = present.typed;
-  const words = diagnoserWords(lang);
+  const words = useWords();
   const stranger = token === '' ? null : (seen?.stranger ?? null);
   const strange = stranger === null ? null : sharedWords(lang).stranger[stranger];
   return (
@@ -48,7 +48,7 @@ export const Inputs = (props: Props): JSX.Element => {
     <>
       <TokenField {...props} />
       <KeyField {...{ lang, typed, content, seen }} />
-      <Settings {...{ lang, typed, seen }} isSample={present.sample !== null} />
+      <Settings {...{ typed, seen }} isSample={present.sample !== null} />
       <div class="row">
         {holdsText(typed) ? (
           <button type="button" class="button" onClick={() => desk.change(clear)}>

@@ -11,14 +11,15 @@ import { isDiagnosis, useDiagnosis, type Run } from './useDiagnosis.ts';
 import { useParts, type Parts } from './useParts.ts';
 import { useWishes } from './useWishes.ts';
 import type { View } from './view.ts';
-import { diagnoserWords } from './words.ts';
+import { Speech, type DiagnoserWords } from './words.ts';
 
 interface Props {
   readonly lang: Locale;
+  readonly words: DiagnoserWords;
 }
 
 const toView = (
-  lang: Locale,
+  { lang, words }: Props,
   parts: Parts | null,
   run: Run | null,
   sample: CauseId | null,
@@ -32,7 +33,7 @@ const toView = (
         wanted: sample ?? asked,
         content: parts.content,
         libraries: parts.libraries,
-        words: diagnoserWords(lang),
+        words,
         voice: { locale: lang, now: run.seen.now },
       }
     : null;
@@ -68,7 +69,8 @@ const useRare = (parts: Parts | null): readonly [Running | null, () => void] => 
 };
 
 /** Finds out why a token is rejected, while a person types. */
-const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
+export const JwtDiagnoser = (props: Props): JSX.Element => {
+  const { lang, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const present = useDesk(root);
   useOfflineSign(lang);
@@ -78,46 +80,43 @@ const JwtDiagnoser = ({ lang }: Props): JSX.Element => {
   const parts = loaded === 'broken' ? null : loaded;
   const [rare, loadRare] = useRare(parts);
   const run = useDiagnosis(rare ?? parts?.engine ?? null, present.typed, asked);
-  const view = isIdle ? null : toView(lang, parts, run, present.sample, asked);
-  const words = diagnoserWords(lang);
+  const view = isIdle ? null : toView(props, parts, run, present.sample, asked);
   return (
-    <div class="tool" ref={root}>
-      <p class="visually-hidden" role="status">
-        {parts && view ? sayStatus(view, parts.views) : ''}
-      </p>
-      {parts ? (
-        <parts.views.Banner
-          {...{ lang, present, asked, view, content: parts.content }}
-          onClose={forget}
-        />
-      ) : null}
-      {loaded === 'broken' || failed ? (
-        <p class="note" data-kind="warning">
-          {words.broken}
+    <Speech.Provider value={words}>
+      <div class="tool" ref={root}>
+        <p class="visually-hidden" role="status">
+          {parts && view ? sayStatus(view, parts.views) : ''}
         </p>
-      ) : null}
-      <div class="tool-columns">
-        <div class="tool-inputs">
-          <Inputs
-            lang={lang}
-            present={present}
-            content={parts?.content ?? null}
-            seen={run?.seen ?? null}
+        {parts ? (
+          <parts.views.Banner
+            {...{ lang, present, asked, view, content: parts.content }}
+            onClose={forget}
           />
+        ) : null}
+        {loaded === 'broken' || failed ? (
+          <p class="note" data-kind="warning">
+            {words.broken}
+          </p>
+        ) : null}
+        <div class="tool-columns">
+          <div class="tool-inputs">
+            <Inputs
+              lang={lang}
+              present={present}
+              content={parts?.content ?? null}
+              seen={run?.seen ?? null}
+            />
+          </div>
+          <div class="tool-report" id="diagnosis" tabIndex={-1}>
+            {isIdle ? <Idle parts={parts} onTry={(cause) => wish({ wish: 'try', cause })} /> : null}
+            {!isIdle && view === null && loaded !== 'broken' ? <p>{words.loading}</p> : null}
+            {parts && view ? (
+              <parts.views.Report view={view} onRare={rare ? null : loadRare} />
+            ) : null}
+          </div>
         </div>
-        <div class="tool-report" id="diagnosis" tabIndex={-1}>
-          {isIdle ? (
-            <Idle lang={lang} parts={parts} onTry={(cause) => wish({ wish: 'try', cause })} />
-          ) : null}
-          {!isIdle && view === null && loaded !== 'broken' ? <p>{words.loading}</p> : null}
-          {parts && view ? (
-            <parts.views.Report view={view} onRare={rare ? null : loadRare} />
-          ) : null}
-        </div>
+        {view ? <Bar view={view} /> : null}
       </div>
-      {view ? <Bar view={view} /> : null}
-    </div>
+    </Speech.Provider>
   );
 };
-
-export default JwtDiagnoser;

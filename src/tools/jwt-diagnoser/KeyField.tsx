@@ -9,7 +9,7 @@ import { Revealed, Said } from '../shared/Said.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import type { Seen, SeenKey } from './engine/message.ts';
 import { idOf } from './focus.ts';
-import { diagnoserWords } from './words.ts';
+import { useWords, type DiagnoserWords } from './words.ts';
 
 interface Props {
   readonly lang: Locale;
@@ -24,8 +24,11 @@ const MOST_KEYS = 6;
 /** What has an encoding, or may yet have one. */
 const encoded: readonly Seen['key']['kind'][] = ['none', 'secret', 'unreadable'];
 
-const describe = ({ form, kty, crv, bits }: SeenKey, lang: Locale): string => {
-  const words = diagnoserWords(lang);
+const describe = (
+  { form, kty, crv, bits }: SeenKey,
+  words: DiagnoserWords,
+  lang: Locale,
+): string => {
   const size = bits === null ? null : fillText(words.bits, { bits }, { locale: lang, now: 0 });
   const kind = kty === 'oct' ? null : kty;
   return [form === 'jwks' ? null : words.forms[form], kind, crv ?? size]
@@ -34,15 +37,15 @@ const describe = ({ form, kty, crv, bits }: SeenKey, lang: Locale): string => {
 };
 
 const Recognised = ({ material, lang }: { material: Seen['key']; lang: Locale }) => {
-  const words = diagnoserWords(lang);
+  const words = useWords();
   const [first] = material.keys;
   if (first === undefined) return null;
   const { count } = material;
   const voice = { locale: lang, now: 0 };
   const what =
     count === 1 && material.kind !== 'jwks'
-      ? describe(first, lang)
-      : `${material.kind === 'jwks' ? words.forms.jwks : describe(first, lang)} · ${fillText(words.keys, { count }, voice)}`;
+      ? describe(first, words, lang)
+      : `${material.kind === 'jwks' ? words.forms.jwks : describe(first, words, lang)} · ${fillText(words.keys, { count }, voice)}`;
   return (
     <>
       <p>{words.recognised.replace('{what}', () => what)}</p>
@@ -57,7 +60,7 @@ const Recognised = ({ material, lang }: { material: Seen['key']; lang: Locale })
                   <Revealed text={shorten(key.kid, 40)} />
                 </code>
               )}{' '}
-              {describe(key, lang)} {key.alg}
+              {describe(key, words, lang)} {key.alg}
             </li>
           ))}
           {count > MOST_KEYS ? (
@@ -69,8 +72,8 @@ const Recognised = ({ material, lang }: { material: Seen['key']; lang: Locale })
   );
 };
 
-const Encodings = ({ lang, typed }: Pick<Props, 'lang' | 'typed'>): JSX.Element => {
-  const words = diagnoserWords(lang);
+const Encodings = ({ typed }: Pick<Props, 'typed'>): JSX.Element => {
+  const words = useWords();
   return (
     <fieldset class="segmented">
       <legend>{words.fields.secretEncoding}</legend>
@@ -93,7 +96,7 @@ const Encodings = ({ lang, typed }: Pick<Props, 'lang' | 'typed'>): JSX.Element 
 /** The key, what it was recognised as, and an alarm for a private one. */
 export const KeyField = ({ lang, typed, content, seen }: Props): JSX.Element => {
   const { key } = typed;
-  const words = diagnoserWords(lang);
+  const words = useWords();
   const material = key === '' ? null : (seen?.key ?? null);
   const says = content?.checks.key.says;
   const flaw = material?.flaw && says?.[material.flaw];
@@ -122,9 +125,7 @@ export const KeyField = ({ lang, typed, content, seen }: Props): JSX.Element => 
           <p>{says?.['private-key']}</p>
         </div>
       ) : null}
-      {material === null || encoded.includes(material.kind) ? (
-        <Encodings lang={lang} typed={typed} />
-      ) : null}
+      {material === null || encoded.includes(material.kind) ? <Encodings typed={typed} /> : null}
     </>
   );
 };

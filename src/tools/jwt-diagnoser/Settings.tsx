@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Field } from '#jwt/model.ts';
-import type { Locale } from '#i18n/locales.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { reveal } from '#i18n/text.ts';
 import { desk, type, type Typed } from '../draft.ts';
@@ -9,10 +8,9 @@ import { TextField } from '../shared/TextField.tsx';
 import { Algorithms } from './Algorithms.tsx';
 import type { Seen } from './engine/message.ts';
 import { idOf } from './focus.ts';
-import { diagnoserWords } from './words.ts';
+import { useWords } from './words.ts';
 
 interface Props {
-  readonly lang: Locale;
   readonly typed: Typed;
   readonly seen: Seen | null;
 }
@@ -38,14 +36,8 @@ const Unseen = ({ text, label }: { readonly text: string; readonly label: string
   );
 };
 
-const Line = ({
-  field,
-  lang,
-  typed,
-  seen,
-  rows = 1,
-}: Props & { field: Setting; rows?: number }) => {
-  const words = diagnoserWords(lang);
+const Line = ({ field, typed, seen, rows = 1 }: Props & { field: Setting; rows?: number }) => {
+  const words = useWords();
   const help: Readonly<Partial<Record<Field, string>>> = words.help;
   const errors: Readonly<Partial<Record<Field, string>>> = words.unreadable;
   const isUnreadable = typed[field] !== '' && seen?.expectation.unreadable.includes(field);
@@ -74,13 +66,13 @@ export const Settings = ({
   isSample,
   ...props
 }: Props & { readonly isSample: boolean }): JSX.Element => {
-  const { lang, typed } = props;
-  const words = diagnoserWords(lang);
+  const { typed } = props;
+  const words = useWords();
   // The moment of a sample is said above it
   const isSet = `${typed.type}${typed.tolerance}${isSample ? '' : typed.at}` !== '';
   return (
     <>
-      <Algorithms lang={lang} typed={typed} />
+      <Algorithms typed={typed} />
       <Line field="issuer" {...props} />
       <Line field="audience" {...props} rows={2} />
       <details class="more" open={isSet}>

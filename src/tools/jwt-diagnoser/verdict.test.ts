@@ -6,16 +6,18 @@ import type { Locale } from '#i18n/locales.ts';
 import { loadSamples } from '#catalog/samples.ts';
 import { loadWords } from '#catalog/words.ts';
 import { sayReason, sayVerdict } from './verdict.ts';
-import { diagnoserWords } from './words.ts';
+import { en } from './words.en.ts';
+import { ja } from './words.ja.ts';
 
 const now = 1_790_000_000;
+const tongues = { ja, en };
 
 /** The verdict's two sentences, on the healthy token of a published sample. */
 const judge = async (patch: Patch, lang: Locale): Promise<readonly string[]> => {
   const { cured } = (await loadSamples())['aud-mismatch'] ?? expect.fail();
   const draft = { ...emptyDraft(now), token: cured.token ?? '', key: cured.key ?? '', ...patch };
   const report = await diagnose(draft, {});
-  const words = diagnoserWords(lang);
+  const words = tongues[lang];
   const voice = { locale: lang, now, timeZone: 'UTC' };
   const said = [
     sayVerdict(readInquiry(draft), report, words, voice),
@@ -61,7 +63,5 @@ test('a setting cannot write into the sentence', async () => {
 });
 
 test.each(['ja', 'en'] as const)('no word in %s calls a token valid', (lang) => {
-  expect(JSON.stringify(diagnoserWords(lang))).not.toMatch(
-    /\bvalid token|token is valid|有効なトークン/i,
-  );
+  expect(JSON.stringify(tongues[lang])).not.toMatch(/\bvalid token|token is valid|有効なトークン/i);
 });

@@ -1,10 +1,16 @@
-import type { Locale } from '#i18n/locales.ts';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Twin } from '../shared/twin.ts';
-import { en } from './words.en.ts';
-import { ja } from './words.ja.ts';
+import type { en } from './words.en.ts';
 
 export type DiagnoserWords = Twin<typeof en>;
 
-const words: Readonly<Record<Locale, DiagnoserWords>> = { ja, en };
+/** One language is one island: a page in Japanese loads no English words. */
+export const Speech = createContext<DiagnoserWords | null>(null);
 
-export const diagnoserWords = (lang: Locale): DiagnoserWords => words[lang];
+/** The words of the tool that a component stands in. */
+export const useWords = (): DiagnoserWords => {
+  const words = useContext(Speech);
+  if (words === null) throw new Error('Outside of the tool there are no words');
+  return words;
+};
