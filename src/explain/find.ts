@@ -41,10 +41,12 @@ const rightOf = (text: string, literals: readonly string[], from: number): numbe
   return starts;
 };
 
-/** The last hole reaches to the end of its line, or of the string that holds the message. */
+/** The last hole reaches to the end of its line, of the string that holds the message, or of the list that it is. */
 const tailOf = ({ text, ends }: Folded, from: number): number => {
   const line = ends.find((end) => end >= from) ?? text.length;
   const rest = text.slice(from, Math.min(line, from + REACH));
+  const list = /^\[[^\]]*\]/.exec(rest);
+  if (list !== null) return from + list[0].length;
   const stop = /'\s*[,}\])]|'$|\s(?:at|caused by:?)\s\S+[(.]|<\/|\s-->/.exec(rest);
   return from + (stop?.index ?? rest.length);
 };

@@ -33,10 +33,16 @@ const closingOf = ([first = '', ...more]: readonly string[]): string => {
   return more.length > 0 || from < 0 || first.length - from < 9 ? '' : first.slice(from + 1);
 };
 
+/** Whoever tells of a message leaves its full stop out. One after a hole stays: it says where the hole ends. */
+const withoutStop = (literals: readonly string[]): readonly string[] =>
+  literals.map((literal, at) =>
+    at === literals.length - 1 && letters(literal) > 0 ? literal.replace(/[.!:]$/, '') : literal,
+  );
+
 /** `fold` is what the text that is searched goes through as well. */
 export const compile = (text: string, fold: (literal: string) => string): Template => {
   const parts = text.split(hole);
-  const literals = parts.filter((_, index) => index % 2 === 0).map(fold);
+  const literals = withoutStop(parts.filter((_, index) => index % 2 === 0).map(fold));
   const anchor = longest(literals);
   return {
     literals,

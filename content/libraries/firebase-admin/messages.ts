@@ -163,4 +163,9 @@ export default [
     check: 'audience',
     from: 'firebase_admin/_token_gen.py',
   },
+  {
+    text: 'The audience in ID Token [{actual}] does not match the expected audience',
+    cause: 'aud-mismatch',
+    from: 'identitytoolkit.googleapis.com, in issue threads',
+  },
 ] satisfies readonly Message[];

@@ -284,4 +284,9 @@ export default [
     from: 'LogMessages.cs',
     code: 'IDX10506',
   },
+  {
+    text: "IDX10503: Signature validation failed. The token's kid is: '{kid}', but did not match any keys in TokenValidationParameters or Configuration.",
+    cause: 'kid-not-found',
+    from: 'LogMessages.cs, since 7.1',
+  },
 ] satisfies readonly Message[];

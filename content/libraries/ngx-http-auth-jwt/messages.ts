@@ -41,4 +41,9 @@ export default [
     cause: 'key-file-path-unreadable',
     from: 'src/ngx_http_auth_jwt_module.c, published source',
   },
+  {
+    text: 'jwt_verify: error on decode: {reason}',
+    check: 'signature',
+    from: 'an older fork, in issue threads',
+  },
 ] satisfies readonly Message[];

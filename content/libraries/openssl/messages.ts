@@ -11,4 +11,5 @@ export default [
   { text: 'bad password read', cause: 'pem-encrypted', from: 'issue threads' },
   { text: 'interrupted or cancelled', cause: 'pem-encrypted', from: 'issue threads' },
   { text: 'Unable to load PEM file', cause: 'pem-malformed', from: 'issue threads' },
+  { text: 'PEM routines:{step}:no start line', cause: 'pem-malformed', from: 'issue threads' },
 ] satisfies readonly Message[];

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { explainText } from '../explainer.ts';
+import { isHeldAside, isRight, threads, type Thread } from './threads.ts';
+
+const answerTo = ({ text }: Thread): string => {
+  const [best] = explainText(text).matches;
+  return best?.cause ?? best?.check ?? 'nothing';
+};
+
+const wrongOf = (some: readonly Thread[]): readonly string[] =>
+  some
+    .filter((thread) => !isRight(answerTo(thread), thread))
+    .map(
+      (thread) => `${answerTo(thread)} instead of ${thread.right.join(' or ')}: ${thread.address}`,
+    );
+
+const worked = threads.filter((thread) => !isHeldAside(thread));
+const aside = threads.filter(isHeldAside);
+
+test('there is enough to measure with, of what is known and of what is not', () => {
+  expect(threads.length).toBeGreaterThanOrEqual(220);
+  expect(new Set(threads.map(({ address }) => address)).size).toBe(threads.length);
+  expect(aside.length).toBeGreaterThan(threads.length / 4);
+  expect(threads.filter(({ right }) => right.join() === 'nothing').length).toBeGreaterThanOrEqual(
+    25,
+  );
+});
+
+describe('what people pasted into threads is answered acceptably', () => {
+  test.each([
+    ['in what the lookup was improved with', worked, 0.95],
+    ['in what was held aside, 86.7 % of it at first contact', aside, 0.86],
+  ])('%s', (_, some, floor) => {
+    const wrong = wrongOf(some);
+    expect(1 - wrong.length / some.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+});
