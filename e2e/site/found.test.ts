@@ -99,12 +99,16 @@ test('the title of a cause, and of a guide, ends in the message that it is looke
     if (/guides\/[^/]+\/$/.test(address)) expect(meta('og:title')).toMatch(/: [\x20-\x7e]+$/);
 });
 
-test('a shared link shows a picture of its own, and says its language', () => {
+/** Messages are many: those of a library share the picture of their list. */
+const pictureOf = (address: string) =>
+  `${address.replace(/(\/errors\/[^/]+\/)[^/]+\/$/, '$1')}card.png`;
+
+test('a shared link shows a picture of its own, or that of its list, and says its language', () => {
   for (const [address, { meta }] of heads) {
     expect(meta('og:locale'), address).toBe(address.startsWith('/ja/') ? 'ja_JP' : 'en_US');
     expect(meta('twitter:card'), address).toBe('summary_large_image');
-    expect(meta('og:image'), address).toBe(`${site}${address}card.png`);
-    const png = readFileSync(`${dist}${address}card.png`);
+    expect(meta('og:image'), address).toBe(site + pictureOf(address));
+    const png = readFileSync(dist + pictureOf(address));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual([1200, 630]);
     expect(png.length, address).toBeLessThan(40_000);
   }

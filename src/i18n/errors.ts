@@ -18,8 +18,8 @@ const en = {
     'These say that verification failed, not why. The reason stands beside them, or in a line nearby.',
   says: (name: string, check: string) =>
     `${name} prints this when it refuses a token at this check: ${check}.`,
-  describe: (name: string, check: string, cause: string) =>
-    `${name} prints this when the check "${check}" fails. Look first for: ${cause}. With what had passed by then, ranked causes, code and a sample to try.`,
+  describe: (message: string, name: string, check: string, cause: string) =>
+    `${name} prints “${message}” when a token fails at: ${check}. Look first for: ${cause}. With ranked causes, code and a sample to try.`,
   answer: 'The answer in three lines',
   refused: 'Check that refused',
   passed: 'Passed by then',
@@ -57,8 +57,8 @@ const ja: typeof en = {
   wrappersLead:
     '検証に失敗したことだけを示し、理由は示しません。理由は、同じ行の続きや近くの行にあります。',
   says: (name, check) => `${name}が、次の検証でトークンを拒否したときに出力します：${check}`,
-  describe: (name, check, cause) =>
-    `${name}が「${check}」の検証に失敗したときのメッセージです。最初に調べる原因：${cause}。その時点で合格していた検証、原因の順位、コード、試せるサンプルを示します。`,
+  describe: (message, name, check, cause) =>
+    `${name}は、トークンが「${check}」の検証に失敗すると「${message}」と出力します。最初に調べる原因：${cause}。原因の順位、コード、試せるサンプルを示します。`,
   answer: '3行の答え',
   refused: '拒否した検証',
   passed: 'その時点で合格していた検証',

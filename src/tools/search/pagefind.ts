@@ -4,11 +4,12 @@ import { findAny } from './find-any.ts';
 /**
  * Without a worker: one that is loaded from a file would not be governed by the page's policy. The ranking is the one
  * that finds the kept queries best (e2e/site/queries.ts): a title says more than a text, and a guide is long for a reason.
+ * Pages on messages, many and short, name no title but a message: they follow the page of the cause.
  */
 const options = {
   noWorker: true,
   excerptLength: 24,
-  ranking: { pageLength: 0.1, termSimilarity: 2, metaWeights: { title: 10 } },
+  ranking: { pageLength: 0.1, termSimilarity: 2, metaWeights: { title: 10, message: 0.1 } },
 };
 
 /** What we use of the index's own program, which stands next to the index (`/pagefind/pagefind.js`). */
@@ -31,7 +32,7 @@ interface Place {
 interface Fragment {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly message?: string };
   readonly sub_results: readonly Place[];
 }
 
@@ -66,7 +67,7 @@ const toHit = ({ url, excerpt, meta, sub_results: places }: Fragment): Hit => {
   const section = best === undefined || best.url === url ? null : best;
   return {
     path: url,
-    title: meta.title ?? url,
+    title: meta.message ?? meta.title ?? url,
     section: section && { path: section.url, title: section.title },
     excerpt: readExcerpt((section ?? { excerpt }).excerpt),
   };
