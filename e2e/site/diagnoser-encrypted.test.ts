@@ -1,7 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { CompactEncrypt } from 'jose';
 import { expect, test } from 'playwright/test';
-import { expectVerdict, field, fillAll, fresh, hs256, open, secret, toolPath } from './tool-page.ts';
+import {
+  expectVerdict,
+  field,
+  fillAll,
+  fresh,
+  hs256,
+  open,
+  secret,
+  toolPath,
+} from './tool-page.ts';
 
 /** An encrypted token is opened in the page with the key that the reader gave, and is never called accepted for that. */
 
