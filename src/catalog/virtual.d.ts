@@ -15,3 +15,15 @@ declare module 'virtual:libraries' {
   const libraries: readonly LibraryEntry[];
   export default libraries;
 }
+
+declare module 'virtual:words/diagnosis/ja' {
+  import type { Words } from '#catalog/words.ts';
+  const words: Words;
+  export default words;
+}
+
+declare module 'virtual:words/diagnosis/en' {
+  import type { Words } from '#catalog/words.ts';
+  const words: Words;
+  export default words;
+}

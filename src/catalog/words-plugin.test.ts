@@ -72,3 +72,13 @@ test('a missing twin fails the build', async () => {
   await rm(join(content, 'causes/nbf-future/ja.mdx'));
   await expect(bundle()).rejects.toThrow('nbf-future');
 });
+
+test('what no diagnosis finds is not said by one', async () => {
+  await put('causes/exp-expired/cause.ts', 'export default { examine: () => null };');
+  await put('causes/nbf-future/cause.ts', 'export default {};');
+  await put('causes/nbf-future/ja.mdx', cause.replace('期限切れ', '開始前'));
+  await put('main.js', `import words from 'virtual:words/diagnosis/ja'; console.log(words);`);
+  const code = await bundle();
+  expect(code).toContain('期限切れ');
+  expect(code).not.toContain('開始前');
+});

@@ -14,3 +14,11 @@ export interface Words {
 /** One language is a chunk of its own: a page in Japanese never loads the English words. */
 export const loadWords = async (locale: Locale): Promise<Words> =>
   (await (locale === 'ja' ? import('virtual:words/ja') : import('virtual:words/en'))).default;
+
+/** The same, but for the causes that no diagnosis finds. */
+export const loadDiagnosisWords = async (locale: Locale): Promise<Words> =>
+  (
+    await (locale === 'ja'
+      ? import('virtual:words/diagnosis/ja')
+      : import('virtual:words/diagnosis/en'))
+  ).default;

@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const oneLanguage = (locale: Locale): Plugin => ({
   name: 'one-language',
   enforce: 'pre',
-  resolveId: (id) => (id === `virtual:words/${otherLocale(locale)}` ? '\0no-words' : null),
+  resolveId: (id) =>
+    id.startsWith('virtual:words/') && id.endsWith(otherLocale(locale)) ? '\0no-words' : null,
   load: (id) => (id === '\0no-words' ? 'export default {};' : null),
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '#i18n/locales.ts';
 import { loadLibraries, type LibraryEntry } from '#catalog/library-view.ts';
-import { loadWords, type Words } from '#catalog/words.ts';
+import { loadDiagnosisWords, type Words } from '#catalog/words.ts';
 import type { Running } from './engine/running.ts';
 import { loadShown } from './library/choice.ts';
 import type * as Views from './views.ts';
@@ -27,7 +27,7 @@ const readLibraries = async (): Promise<readonly LibraryEntry[]> => {
 const load = async (lang: Locale): Promise<Parts> => {
   const [views, content, libraries] = await Promise.all([
     import('./views.ts'),
-    loadWords(lang),
+    loadDiagnosisWords(lang),
     readLibraries(),
   ]);
   return { views, content, libraries, engine: await views.runEngine(false) };
