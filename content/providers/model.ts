@@ -16,7 +16,7 @@ export interface Sighting {
   /** Which of the provider's tokens: a key of `tokens` in its words. */
   readonly token: string;
   readonly strength: Exclude<Strength, 'proven'>;
-  /** The members that told it. */
+  /** The members that tell it; `header.nonce` is one of the header. Those that a token lacks are left out. */
   readonly signs: readonly [string, ...string[]];
 }
 

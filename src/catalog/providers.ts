@@ -14,7 +14,8 @@ export const providers: readonly (Provider & { readonly id: string })[] = Object
   .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 
 /** A provider whose token this looks like. */
-export interface Recognised extends Sighting {
+export interface Recognised extends Omit<Sighting, 'signs'> {
+  readonly signs: readonly string[];
   readonly provider: string;
   readonly name: string;
 }
@@ -31,6 +32,13 @@ const glanceAt = (header: JsonObject, claims: JsonObject): Glance => ({
   has: (...names) => names.every((name) => Object.hasOwn(claims, name)),
 });
 
+const isThere =
+  (header: JsonObject, claims: JsonObject) =>
+  (sign: string): boolean =>
+    sign.startsWith('header.')
+      ? Object.hasOwn(header, sign.slice('header.'.length))
+      : Object.hasOwn(claims, sign);
+
 /**
  * Whose token this looks like, the surest first. Says nothing about whether it is: anyone can write a header and a
  * payload.
@@ -40,7 +48,9 @@ export const recognise = (header: JsonObject, claims: JsonObject): readonly Reco
   return providers
     .flatMap(({ id, name, fingerprint }) => {
       const sighting = fingerprint(token);
-      return sighting === null ? [] : [{ provider: id, name, ...sighting }];
+      if (sighting === null) return [];
+      const signs = sighting.signs.filter(isThere(header, claims));
+      return [{ ...sighting, provider: id, name, signs }];
     })
     .sort((a, b) => Number(b.strength === 'likely') - Number(a.strength === 'likely'));
 };

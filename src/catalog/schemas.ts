@@ -52,7 +52,7 @@ export const providerSchema = z.strictObject({
   updated: day,
   tokens: z
     .record(id, sentence('Which token it is, and for whom.'))
-    .describe('Sighting.token -> what it is; without a full stop.'),
+    .describe('Sighting.token -> what it is.'),
   traps: z
     .record(id, sentence('How this cause strikes with this provider.'))
     .describe('Cause -> one sentence; the most frequent first.'),
