@@ -81,6 +81,11 @@ test('what wakes the islands becomes one file that pages share; other scripts st
   expect(policyOf(html)).toContain(`script-src 'self' ${hash('1')};`);
 });
 
+test('an island does not tell where it was built', () => {
+  const html = govern(page('', '<astro-island uid="1YuFea" client="visible"><p>'), files);
+  expect(html).toContain('<body><astro-island client="visible"><p>');
+});
+
 test('data does not run, and needs no hash', () => {
   const html = govern(page('<script type="application/ld+json">{}</script>'), files);
   expect(policyOf(html)).toContain("script-src 'self';style-src 'none'");

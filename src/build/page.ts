@@ -31,6 +31,7 @@ export function govern(html: string, files: Files): string {
   return apply(html, [
     ...edits,
     ...moveOut(wakers, files),
+    ...elements.flatMap(forgetPlace),
     ...(marker ? [{ ...placeOf(marker), text: '' }] : []),
     policyAfter(charset, policy),
   ]);
@@ -50,6 +51,12 @@ function moveOut(scripts: readonly Element[], files: Files): Edit[] {
     const text = index === 0 ? `<script defer src="${files.keepScript(code)}"></script>` : '';
     return { ...placeOf(script), text };
   });
+}
+
+/** The id that Astro gives an island is a hash of the directory of the build, too, and nothing reads it. */
+function forgetPlace({ tagName, sourceCodeLocation }: Element): Edit[] {
+  const id = tagName === 'astro-island' ? sourceCodeLocation?.attrs?.['uid'] : undefined;
+  return id === undefined ? [] : [{ start: id.startOffset - 1, end: id.endOffset, text: '' }];
 }
 
 function distinct(texts: readonly string[]): string[] {
