@@ -14,9 +14,12 @@ export interface Contents {
 /** Long enough to tell a file that was changed, or half arrived, from the one that was built. */
 export const digestLength = 8;
 
-/** Pages and what they load. The index of the search is three times as large as all of this, and stays online. */
+/**
+ * Pages and what they load. The index of the search, three times as large as all that is kept at first, stays online; so
+ * do the pages of single messages, some thousands, whose names alone would be more than the tools: the lookup knows them.
+ */
 const kept = ['**/*.html', '_astro/*.js', '*.svg'];
-const never = /^(?:404\.html$|pagefind\/|jwt-diagnoser\.)/;
+const never = /^(?:404\.html$|pagefind\/|jwt-diagnoser\.|(?:ja|en)\/errors\/[^/]+\/[^/]+\/)/;
 
 /** Home, guides, tools, the list of causes, the page that says what is missing; every script. */
 const firstPages = /^(?:(?:(?:ja|en)\/(?:(?:guides|tools)\/(?:[^/]+\/)?|causes\/)?)?|offline\/)$/;

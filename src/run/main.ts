@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { createSite } from './serve.ts';
 import { e2e } from './e2e.ts';
 import { listen } from './listen.ts';
+import { reproduce } from './reproduce.ts';
 import { staticChecks, test } from './test.ts';
 import { run } from './tool.ts';
 
@@ -19,7 +20,7 @@ const commands = new Map<string, Command>([
   ['e2e', async (args) => (await build()) && e2e(args)],
   ['format', () => run('prettier', ['--write', '--cache', '--log-level', 'warn', '.'])],
   ['bench', () => run('node', ['src/bench/run.ts'])],
-  ['bench', () => run('node', ['src/bench/run.ts'])],
+  ['reproduce', async () => (await build()) && reproduce()],
   ['sign', (args) => run('node', ['src/run/sign.ts', ...args])],
 ]);
 

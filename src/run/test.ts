@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { build } from './build.ts';
 import { add, type Counts, none, say } from './counts.ts';
+import { reproduce } from './reproduce.ts';
 import { libraries, site, unit } from './suites.ts';
 import { run } from './tool.ts';
 
@@ -23,6 +24,7 @@ const statics: readonly Stage[] = [
 const suites: readonly Stage[] = [
   { name: 'unit tests', run: unit },
   { name: 'build', run: () => build() },
+  { name: 'the same build elsewhere', needs: ['build'], run: reproduce },
   { name: 'site in a browser', needs: ['build'], run: site },
   { name: 'real libraries', run: libraries },
 ];

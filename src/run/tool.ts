@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 
 export interface Options {
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   /** Sees the standard output as it is printed. */
   readonly onOutput?: (text: string) => void;
 }
@@ -14,6 +15,7 @@ export function run(
 ): Promise<boolean> {
   const child = spawn(name, args, {
     env: { ...process.env, ...options.env },
+    cwd: options.cwd,
     stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
