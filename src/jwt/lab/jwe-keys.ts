@@ -1,7 +1,7 @@
 /** Which of the keys at hand could open an encrypted token, by kind, length and curve. */
 import { fromBase64 } from '../bytes.ts';
 import type { Encryption } from '../encryption.ts';
-import type { Decryption, Facts, Inquiry, JsonObject } from '../model.ts';
+import type { Decryption, Facts, Inquiry, Json, JsonObject } from '../model.ts';
 import { isObject, stringOf } from '../read/json.ts';
 import { readPrivateJwks } from '../read/private-jwk.ts';
 
@@ -34,19 +34,20 @@ const secretsFor = (needed: number, { key }: Inquiry): Candidates => {
 };
 
 /** RFC 7518 section 4.6.1.1: the sender's ephemeral key lies on the curve of the recipient's. */
-const isOnCurve = ({ crv }: JsonObject, epk: unknown): boolean =>
-  isObject(epk as JsonObject) && (epk as JsonObject)['crv'] === crv;
+const isFor = (jwk: JsonObject, ktys: readonly string[], epk: Json | undefined): boolean =>
+  ktys.includes(stringOf(jwk['kty']) ?? '') &&
+  (jwk['kty'] === 'RSA' || (isObject(epk) && epk['crv'] === jwk['crv']));
+
+const isShort = (jwk: JsonObject): boolean =>
+  jwk['kty'] === 'RSA' && bitsOf(jwk['n']) < LEAST_RSA_BITS;
 
 const pairsFor = (ktys: readonly string[], { token, key, draft }: Inquiry): Candidates => {
-  const isOfType = (kty: unknown): boolean => ktys.includes(String(kty));
-  const keys = readPrivateJwks(draft).filter(
-    (jwk) =>
-      isOfType(jwk['kty']) && (jwk['kty'] === 'RSA' || isOnCurve(jwk, token.header?.['epk'])),
-  );
-  if (keys.length === 0)
-    return none(key.keys.some(({ kty }) => isOfType(kty)) ? 'public-key' : 'no-key');
-  const short = keys.find((jwk) => jwk['kty'] === 'RSA' && bitsOf(jwk['n']) < LEAST_RSA_BITS);
-  return short ? none('misfit', { needed: LEAST_RSA_BITS, bits: bitsOf(short['n']) }) : { keys };
+  const pairs = readPrivateJwks(draft).filter((jwk) => isFor(jwk, ktys, token.header?.['epk']));
+  const keys = pairs.filter((jwk) => !isShort(jwk));
+  const [short] = pairs;
+  if (keys.length > 0) return { keys };
+  if (short) return none('misfit', { needed: LEAST_RSA_BITS, bits: bitsOf(short['n']) });
+  return none(key.keys.some(({ kty }) => ktys.includes(kty)) ? 'public-key' : 'no-key');
 };
 
 /** Keys that could open the token, the one that `kid` names first; or why there are none. */

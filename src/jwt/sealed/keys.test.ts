@@ -35,6 +35,15 @@ describe('keys', () => {
     expect(await structureOf({ token, key: without })).toBe('failed: not-decrypted');
   });
 
+  test('of which one is too short for RSA-OAEP', async () => {
+    const short = generateKeyPairSync('rsa', { modulusLength: 1024 });
+    const jwkOf = (pair: KeyObject): JsonWebKey => pair.export({ format: 'jwk' });
+    const token = await seal(rsa.publicKey, { alg: 'RSA-OAEP', enc: 'A128GCM' });
+    const keys = [jwkOf(short.privateKey), jwkOf(rsa.privateKey)];
+    expect(await structureOf({ token, key: JSON.stringify(keys[0]) })).toBe('failed: key-length');
+    expect(await structureOf({ token, key: JSON.stringify({ keys }) })).toBe('warned: decrypted');
+  });
+
   test('of which only the public half is there', async () => {
     const token = await seal(rsa.publicKey, { alg: 'RSA-OAEP', enc: 'A128GCM' });
     const text = pemOf(rsa.publicKey, 'spki');
