@@ -30,11 +30,9 @@ const plain = import.meta.glob<Defaults>('../../content/libraries/*/defaults.jso
   import: 'default',
 });
 
-/** What its plainest call did, what it accepted first. */
+/** What its plainest call did. */
 export const defaultsOf = (id: string): readonly (readonly [string, Observation])[] =>
-  Object.entries(plain[`../../content/libraries/${id}/defaults.json`] ?? {}).sort(
-    ([, a], [, b]) => Number(isAccepted(b)) - Number(isAccepted(a)),
-  );
+  Object.entries(plain[`../../content/libraries/${id}/defaults.json`] ?? {});
 
 const remedied = import.meta.glob<Remedies>('../../content/libraries/*/cures.json', {
   eager: true,

@@ -40,8 +40,8 @@ const en = {
   defaultsLead:
     'Its plainest call: the key and the algorithm, and nothing else unless the row says so. The code above asks for more. Not all that is accepted is a fault: `exp` is optional in a JWT, and `typ` is often without meaning. But what the library does not ask for, your code has to.',
   deviation: 'What is out of the ordinary',
-  answer: 'Its answer',
-  accepts: 'accepted',
+  accepts: (count: number) => `It accepts these ${count}:`,
+  refuses: (count: number) => `It refuses these ${count}`,
   remedied: {
     verifies: 'it verifies the broken sample of this cause',
     token: 'it still refuses the broken sample, rightly: another token is needed',
@@ -90,8 +90,8 @@ const ja: typeof en = {
   defaultsLead:
     '鍵とアルゴリズムだけを渡した最小の呼び出しの結果です。ほかに指定したものは行に書いています。上のコードは、これより多くを検証します。受け入れたものがすべて欠陥とは限りません。`exp`はJWTでは任意で、`typ`は意味を持たないことがよくあります。ただし、ライブラリが検証しないものは、コードで検証する必要があります。',
   deviation: '通常と異なる点',
-  answer: '結果',
-  accepts: '受け入れた',
+  accepts: (count) => `次の${count}件を受け入れます。`,
+  refuses: (count) => `次の${count}件を拒否します`,
   remedied: {
     verifies: 'この原因の壊れたサンプルを検証できます',
     token: '壊れたサンプルは正しく拒否したままです。別のトークンが必要です',
