@@ -97,7 +97,8 @@ const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
     key instanceof Uint8Array ? bytesKey(key) : key.jwk,
     alg,
     bytesKey(signature),
-    signingInput === undefined ? null : bytesKey(bytesOf(signingInput)),
+    // Text stays as it is: it may be a megabyte
+    signingInput instanceof Uint8Array ? ['bytes', bytesKey(signingInput)] : signingInput,
   ]);
 
 /** The main experiment: the draft with one thing changed, and every check run again. */

@@ -1,4 +1,3 @@
-import { equalBytes } from '../bytes.ts';
 import type { Examination, Lab, Token } from '../model.ts';
 
 /** Bytes, or text that stands for its UTF-8. */
@@ -14,8 +13,7 @@ export const examineSigned = async (
   forms: Forms,
 ): Promise<Examination> => {
   const key = selectedKey();
-  const own = bytesOf(signingInput ?? '');
-  const others = forms.filter(([, bytes]) => !equalBytes(bytesOf(bytes), own));
+  const others = forms.filter(([, bytes]) => bytes !== signingInput);
   if (!key || others.length === 0) return null;
   for (const [form, bytes] of others) {
     const result = await attempt({ key, signingInput: bytes });
