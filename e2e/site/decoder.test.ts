@@ -40,6 +40,18 @@ for (const lang of ['ja', 'en'])
       expect(isJapanese(gloss)).toBe(lang === 'ja');
     });
 
+    test('whose token it looks like is said, with the way to its page', async ({ page }) => {
+      await open(page, toolPath(lang, 'decoder'));
+      const token = field(page, 'token', 'decoder');
+      const iss = 'https://cognito-idp.ap-northeast-1.amazonaws.com/ap-northeast-1_MadeUp123';
+      await token.fill(hs256(fresh({ iss, token_use: 'access' })));
+      const issuer = page.locator('.tool-report .note', { hasText: 'Amazon Cognito' });
+      await expect(issuer.locator('a')).toHaveAttribute('href', `/${lang}/providers/cognito/`);
+      await expect(issuer).toContainText('token_use');
+      await token.fill(hs256(fresh()));
+      await expect(issuer).toHaveCount(0);
+    });
+
     test('what is no token is explained, and stays', async ({ page }) => {
       await open(page, toolPath(lang, 'decoder'));
       const token = field(page, 'token', 'decoder');

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { examinableIn } from './examinable.ts';
 import { readAll } from './frontmatter.ts';
-import { causeSchema, checkSchema, type CauseFrontmatter } from './schemas.ts';
+import type { ProviderWords } from './provider-words.ts';
+import { causeSchema, checkSchema, providerSchema, type CauseFrontmatter } from './schemas.ts';
 import type { CauseWords, Words } from './words.ts';
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
-const address = /^(?:\0)?virtual:words\/(diagnosis\/)?(ja|en)$/;
-const source = /[\\/]content[\\/](?:causes|checks)[\\/][^\\/]+[\\/](ja|en)\.mdx$/;
+const address = /^(?:\0)?virtual:words\/(providers\/|diagnosis\/)?(ja|en)$/;
+const source = /[\\/]content[\\/](causes|checks|providers)[\\/][^\\/]+[\\/](ja|en)\.mdx$/;
 
 const toWords = (cause: CauseFrontmatter): CauseWords => {
   const { title, because, ruledOut, remedy, next, disproof } = cause;
@@ -33,9 +34,15 @@ const readDiagnosisWords = async (content: string, locale: string): Promise<Word
   };
 };
 
+const readProviderWords = async (content: string, locale: string): Promise<ProviderWords> => {
+  const providers = await readAll(join(content, 'providers'), locale, providerSchema);
+  return Object.fromEntries(Object.entries(providers).map(([id, { tokens }]) => [id, tokens]));
+};
+
 /**
  * `virtual:words/ja` and `virtual:words/en`: what the tools say, read from the frontmatter of checks and causes;
- * `virtual:words/diagnosis/ja` and `/en`: of these, what a diagnosis can say.
+ * `virtual:words/diagnosis/ja` and `/en`: of these, what a diagnosis can say;
+ * `virtual:words/providers/ja` and `/en`: what it says of a provider's tokens.
  * Works wherever Vite does: the site, the unit tests, the bundle of the command line.
  */
 export const words = (content = ours): Plugin => ({
@@ -44,13 +51,16 @@ export const words = (content = ours): Plugin => ({
   async load(id) {
     const [, part, locale] = address.exec(id) ?? [];
     if (locale === undefined) return null;
-    const read = part === undefined ? readWords : readDiagnosisWords;
+    const read =
+      { 'providers/': readProviderWords, 'diagnosis/': readDiagnosisWords }[part ?? ''] ??
+      readWords;
     return `export default ${JSON.stringify(await read(content, locale))};`;
   },
   hotUpdate({ file, modules }) {
-    const locale = source.exec(file)?.[1];
+    const [, folder, locale] = source.exec(file) ?? [];
     if (locale === undefined) return undefined;
-    const changed = ['', 'diagnosis/'].flatMap(
+    const parts = folder === 'providers' ? ['providers/'] : ['', 'diagnosis/'];
+    const changed = parts.flatMap(
       (part) =>
         this.environment.moduleGraph.getModuleById(`\0virtual:words/${part}${locale}`) ?? [],
     );

@@ -15,8 +15,10 @@ import { Coloured } from './Coloured.tsx';
 import { Decoded } from './Decoded.tsx';
 import { example } from './example.ts';
 import { toText } from './members.ts';
+import { Issuer } from './Issuer.tsx';
 import { Notices } from './Notices.tsx';
 import { read, type Reading } from './read.ts';
+import { useProviders } from './useProviders.ts';
 import { decoderWords } from './words.ts';
 
 interface Props {
@@ -62,6 +64,7 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
   const reading = useMemo(() => read(typed.token), [typed.token]);
   const words = decoderWords(lang);
   const isEmpty = typed.token.trim() === '';
+  const providers = useProviders(lang);
   const { token, stranger, salvage } = reading;
   const error =
     isEmpty || stranger === null ? null : readCode(sharedWords(lang).stranger[stranger]);
@@ -99,6 +102,9 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
                 pieces={fill(words.asOf, { at: { instant: at } }, { ...voice, now: present })}
               />
             </p>
+          )}
+          {isEmpty || stranger !== null || providers === null ? null : (
+            <Issuer token={token} parts={providers} voice={voice} />
           )}
           {isEmpty || stranger !== null ? null : <Decoded token={token} voice={voice} />}
         </div>

@@ -33,6 +33,10 @@ export const en = {
     tag: 'Authentication tag',
     other: 'Further part',
   },
+  issuer: {
+    title: 'Whose token it looks like',
+    signs: 'Told by {members}. Anyone can write these; only the signature is proof.',
+  },
   json: 'JSON',
   members: 'What the members say',
   bytes: '{count} bytes',

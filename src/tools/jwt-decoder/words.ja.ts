@@ -35,6 +35,11 @@ export const ja: Twin<typeof en> = {
     tag: '認証タグ',
     other: '余分な部分',
   },
+  issuer: {
+    title: '発行したプロバイダー',
+    signs:
+      '{members}から推測しました。誰でも書ける値であり、署名を検証するまで確かではありません。',
+  },
   json: 'JSON',
   members: 'メンバーの意味',
   bytes: '{count}バイト',
