@@ -21,6 +21,12 @@ test('bold and italic text keep their meaning', async () => {
   expect(await html('**b** *i*', { lang: 'md' })).toMatch(/class="t-bold".*class="t-italic"/);
 });
 
+test('a line is coloured to its end, however busy the machine is', async () => {
+  const late = { tokenizeTimeLimit: -1 };
+  expect(await html("const a = 'b'", { ...late, transformers: [] })).not.toContain('token-keyword');
+  expect(await html("const a = 'b'", late)).toBe(await html("const a = 'b'"));
+});
+
 test('an unknown style fails the build', async () => {
   await expect(html('const a = 1', { theme: 'github-dark' })).rejects.toThrow('no class');
 });

@@ -13,6 +13,10 @@ type Element = Extract<Node, { type: 'element' }>;
 export const shikiClasses: ShikiTransformer = {
   name: 'style-to-class',
   enforce: 'post',
+  // Half a second for a line, by default: what a busy machine has not reached by then would stay without colours.
+  preprocess(_, options) {
+    options.tokenizeTimeLimit = 0;
+  },
   root(root) {
     root.children = root.children.flatMap(rewrite);
   },
