@@ -15,6 +15,13 @@ export const budgets = {
   scripts: 3_071,
   /** JavaScript of a page that is a tool, with the words of one language. */
   toolScripts: 45_000,
+  /** All JavaScript of the diagnoser's page, with the words of one language and one library. */
+  diagnoser: {
+    /** Its fields stand and nobody has moved a hand. */
+    reached: 24_000,
+    /** A diagnosis stands, with its cure: every check and every experiment, and 150 causes at 300 bytes each. */
+    finished: 106_000,
+  },
   /** What is put by after the first visit, for a time without a network: tools and their words, in both languages. */
   offline: 520_000,
   /** Requests before scrolling, the page itself included. */
