@@ -103,10 +103,11 @@ const mayTestWith: Readonly<Record<string, readonly string[]>> = {
   'src/jwt': ['src/jwt/vectors', 'content'],
   'src/jwt/vectors': ['content'],
   content: ['src/jwt', 'src/catalog'],
+  'src/catalog': ['src/jwt/vectors'],
 };
 
 /** Tests, and the tables of cases that only a test reads. */
-const isTest = (path: string) => /\.test\.tsx?$|^src\/jwt\/attacks\//.test(path);
+const isTest = (path: string) => /\.test\.tsx?$|^src\/jwt\/(attacks|sealed)\//.test(path);
 
 function isLawful(from: string, { target, types }: Import): boolean {
   const path = resolve(from, target);
