@@ -11,6 +11,7 @@ const flaws = async (page: Page): Promise<string[]> => {
 const addresses = ['ja', 'en'].flatMap((locale) => [
   `/${locale}/`,
   `/${locale}/causes/`,
+  `/${locale}/providers/entra-id/`,
   sampleOf(locale, 'guide') ?? '',
   sampleOf(locale, 'article') ?? '',
   sampleOf(locale, 'tool') ?? '',
