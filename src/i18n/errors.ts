@@ -29,13 +29,14 @@ const en = {
   variants: 'Also printed as',
   causes: 'Causes, the most frequent first',
   cause: 'The cause',
+  rest: 'If it is not that, the same check also fails for:',
   recorded: 'When it was seen',
   recordedLead: (name: string, version: string) =>
     `${name} ${version} printed it for the samples of these causes.`,
   code: 'The code that cures it',
   codeNear: (name: string) =>
     `There is no run of this product. This is the code of the nearest library that was run, ${name}.`,
-  others: 'The same words from others',
+  alsoBy: (name: string) => `The same words from ${name}`,
   source: 'Where it stands',
   all: (name: string) => `All messages of ${name}`,
   printedAs: 'Printed as',
@@ -68,13 +69,14 @@ const ja: typeof en = {
   variants: '同じ意味の他の表記',
   causes: '原因（多いものから）',
   cause: '原因',
+  rest: 'これに当てはまらない場合、同じ検証は次の原因でも失敗します。',
   recorded: '出力を確認した場合',
   recordedLead: (name, version) =>
     `${name} ${version}は、次の原因のサンプルに対してこれを出力しました。`,
   code: '対処のコード',
   codeNear: (name) =>
     `この製品は実行していません。実行したものの中で最も近いライブラリ、${name}のコードを示します。`,
-  others: '同じ文言を出力するもの',
+  alsoBy: (name) => `${name}が出力する同じ文言`,
   source: '出典',
   all: (name) => `${name}のメッセージ一覧`,
   printedAs: 'この原因を示すメッセージ',
