@@ -10,7 +10,7 @@ const listen = (page: Page): (() => Promise<ReadonlyMap<string, number>>) => {
   const bodies = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     const url = response.url();
-    if (url.startsWith('blob:') || !url.endsWith(".js")) return;
+    if (url.startsWith('blob:') || !url.endsWith('.js')) return;
     bodies.set(
       url.split('/').at(-1) ?? '',
       response.body().then((body) => brotli(body)),
