@@ -17,9 +17,13 @@ interface Props {
 
 type Setting = 'issuer' | 'audience' | 'type' | 'tolerance' | 'at';
 
+/** A setting that is longer is not read (src/jwt/read/expectation.ts). */
+const LONGEST = 8192;
+
 /** White space and invisible characters in a setting are a cause that no eye finds. */
 const Unseen = ({ text, label }: { readonly text: string; readonly label: string }) => {
-  const lines = text.split('\n').filter((line) => reveal(line).some(({ escaped }) => escaped));
+  const all = text.slice(0, LONGEST).split('\n');
+  const lines = all.filter((line) => reveal(line).some(({ escaped }) => escaped));
   const [before, after] = label.split('{text}');
   return (
     <>
