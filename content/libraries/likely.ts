@@ -36,6 +36,8 @@ export default {
     'secret-base64-decoded',
     'kid-other-key-verifies',
     'payload-tampered',
+    'secret-rotated',
+    'secret-multi-instance',
   ],
   claims: [
     'claim-missing',
