@@ -1,4 +1,5 @@
 /** A report for a person at a terminal. */
+import { isHouseRule } from '#catalog/house-rules.ts';
 import type { Words } from '#catalog/words.ts';
 import { CHECK_IDS } from '#jwt/checks/index.ts';
 import type { Facts, Finding, Outcome, Report } from '#jwt/model.ts';
@@ -59,15 +60,29 @@ const sayLedger = ({ ruledOut }: Report, words: Words, voice: Voice): readonly s
     : [];
 };
 
+/** What may be behind it comes first, what only some verifiers mind after it. */
+const sayFindings = (
+  { findings, outcomes }: Report,
+  words: Words,
+  voice: Voice,
+): readonly string[] => {
+  const own = findings.filter(({ generalOf }) => generalOf === null);
+  const rules = own.filter((finding) => isHouseRule(finding, outcomes));
+  const say = (finding: Finding): readonly string[] => ['', ...sayFinding(finding, words, voice)];
+  return [
+    ...own.filter((finding) => !rules.includes(finding)).flatMap(say),
+    ...(rules.length > 0 ? ['', `${cliWords[voice.locale].houseRules}:`] : []),
+    ...rules.flatMap(say),
+  ];
+};
+
 /** Lines of text, without colours or control characters of the token: facts arrive with those written out. */
 export const toText = (report: Report, words: Words, voice: Voice): string =>
   [
     cliWords[voice.locale].verdict[report.verdict],
     '',
     ...report.outcomes.map((outcome) => sayOutcome(outcome, words, voice)),
-    ...report.findings
-      .filter(({ generalOf }) => generalOf === null)
-      .flatMap((finding) => ['', ...sayFinding(finding, words, voice)]),
+    ...sayFindings(report, words, voice),
     '',
     ...sayAfter(report, words, voice),
     ...sayLedger(report, words, voice),

@@ -6,6 +6,7 @@ interface CliWords {
   readonly verdict: { readonly [verdict in Verdict]: string };
   readonly blocked: string;
   readonly crashed: string;
+  readonly houseRules: string;
   readonly remedy: string;
   readonly next: string;
   readonly disproof: string;
@@ -44,6 +45,7 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
     },
     blocked: '先に「{by}」が合格する必要があります。',
     crashed: 'この検証の途中でツールに問題が起きました。',
+    houseRules: 'それでも検証側が拒否する場合',
     remedy: '対処',
     next: '次にやること',
     disproof: '反証',
@@ -70,6 +72,7 @@ ${options}
     },
     blocked: 'Needs "{by}" to pass first.',
     crashed: 'The tool itself failed while running this check.',
+    houseRules: 'If the verifier refuses it all the same',
     remedy: 'Remedy',
     next: 'Next',
     disproof: 'What would disprove it',

@@ -1,4 +1,5 @@
-import type { CauseId, Finding, Outcome, Report, Strength } from '#jwt/model.ts';
+import type { CauseId, Finding, Report, Strength } from '#jwt/model.ts';
+import { isHouseRule } from '#catalog/house-rules.ts';
 
 export interface Sorted {
   /** What explains something that did not pass; the first is the one to act on. */
@@ -45,14 +46,11 @@ const putFirst = (main: readonly Finding[], wanted: CauseId | null): readonly Fi
 
 /** How a report's findings are laid out. */
 export const sortFindings = ({ findings, outcomes }: Report, wanted: CauseId | null): Sorted => {
-  const concerns = (finding: Finding, isMeant: (outcome: Outcome) => boolean): boolean =>
-    finding.explains.every((check) =>
-      outcomes.some((outcome) => outcome.check === check && isMeant(outcome)),
-    );
   const isOpen = (finding: Finding): boolean =>
-    concerns(finding, ({ supply }) => supply !== undefined);
-  const isRule = (finding: Finding): boolean =>
-    concerns(finding, ({ result }) => result === 'passed');
+    finding.explains.every((check) =>
+      outcomes.some((outcome) => outcome.check === check && outcome.supply !== undefined),
+    );
+  const isRule = (finding: Finding): boolean => isHouseRule(finding, outcomes);
   const heads = findings.filter((finding) => !isFolded(finding, findings, wanted));
   const main = putFirst(
     heads.filter((finding) => !isOpen(finding) && !isRule(finding)),
