@@ -63,7 +63,13 @@ const Bar = ({ view }: { readonly view: View }): JSX.Element => {
 const useRare = (parts: Parts | null): readonly [Running | null, () => void] => {
   const [rare, setRare] = useState<Running | null>(null);
   const load = (): void => {
-    parts?.views.runEngine(true).then(setRare, () => undefined);
+    parts?.views.runEngine(true).then(
+      (engine) => {
+        parts.engine.end();
+        setRare(engine);
+      },
+      () => undefined,
+    );
   };
   return [rare, load];
 };

@@ -4,6 +4,9 @@ import type { Running } from './running.ts';
 /** For a browser that refuses workers: the same engine, the same answers; a large input may hold up the page. */
 export const runInPage = ({ greeting, answer }: Engine): Running => {
   let last = 0;
+  const cancel = (): void => {
+    last++;
+  };
   return {
     ...greeting,
     ask: (question, hear) => {
@@ -12,8 +15,7 @@ export const runInPage = ({ greeting, answer }: Engine): Running => {
         if (mine === last) hear(answered);
       });
     },
-    cancel: () => {
-      last++;
-    },
+    cancel,
+    end: cancel,
   };
 };

@@ -72,6 +72,14 @@ test('nothing under way: the worker stays', async () => {
   expect(Stub.all).toHaveLength(1);
 });
 
+test('an engine that is replaced takes its worker with it, and starts no other', async () => {
+  const engine = await runInWorker('');
+  engine.ask(question('a'), () => expect.fail());
+  engine.end();
+  engine.cancel();
+  expect(Stub.all.map(({ isEnded }) => isEnded)).toEqual([true]);
+});
+
 test('a worker that is refused is known as such', async () => {
   vi.stubGlobal(
     'Worker',

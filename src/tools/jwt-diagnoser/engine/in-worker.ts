@@ -47,6 +47,10 @@ const serve = (first: Worker, start: () => Worker, { suggestions }: Greeting): R
   return {
     suggestions,
     cancel,
+    end: () => {
+      isBusy = false;
+      worker.terminate();
+    },
     ask: (question, hear) => {
       cancel();
       isBusy = true;

@@ -9,4 +9,6 @@ export interface Running {
   readonly ask: (question: Question, hear: (answer: Answer) => void) => void;
   /** What is under way is not wanted any more. */
   readonly cancel: () => void;
+  /** Another engine takes its place. */
+  readonly end: () => void;
 }
