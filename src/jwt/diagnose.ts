@@ -24,9 +24,10 @@ const isTroubled = ({ result, says }: Outcome): boolean =>
 
 /** Which of the checks that it names are left to explain. */
 const openTo = (cause: Cause, outcomes: readonly Outcome[]): readonly CheckId[] => {
-  if (cause.isHouseRule) return judge(outcomes) === 'accepted' ? cause.explains : [];
-  const troubled = outcomes.filter(isTroubled).map(({ check }) => check);
-  return cause.explains.filter((check) => troubled.includes(check));
+  const isLeft = cause.isHouseRule ? ({ result }: Outcome) => result === 'passed' : isTroubled;
+  const left = outcomes.filter(isLeft).map(({ check }) => check);
+  if (cause.isHouseRule && judge(outcomes) !== 'accepted') return [];
+  return cause.explains.filter((check) => left.includes(check));
 };
 
 interface Examined {

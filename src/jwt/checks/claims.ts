@@ -45,9 +45,8 @@ export const claims: Check = {
   needs: ['input'],
   run: ({ token }) => {
     const reading = token.payloadReading;
-    if (!reading && (token.kind === 'encrypted' || token.parts.length < 2))
-      return blocked('structure');
-    if (!reading) return token.parts[1]?.text === '' ? failed('empty') : blocked('structure');
+    const isEmpty = token.kind !== 'encrypted' && token.parts[1]?.text === '';
+    if (!reading) return isEmpty ? failed('empty') : blocked('structure');
     if (reading.flaw) return failed(reading.flaw.kind, jsonFacts(reading.flaw));
     return reading.object
       ? (judgeTypes(reading.object) ?? judgeBinding(reading.object) ?? passed('ok'))
