@@ -52,8 +52,9 @@ const ja: Readonly<Record<DeviationId, string>> = {
   'alg-none-unlisted': '`alg`が`none`で、アルゴリズムの指定もない',
   unlisted: '問題のないトークンで、アルゴリズムの指定がない',
   'alg-other-unlisted': 'RS256ではなくRS512で、アルゴリズムの指定がない',
-  'public-key-as-secret-unlisted': '公開鍵のPEMを共有秘密としたHS256で、アルゴリズムの指定がない',
-  'secret-short': '6バイトの共有秘密によるHS256',
+  'public-key-as-secret-unlisted':
+    '公開鍵のPEMを共有シークレットとしたHS256で、アルゴリズムの指定がない',
+  'secret-short': '6バイトの共有シークレットによるHS256',
   'kid-unknown': '`kid`がJWKSになく、署名は唯一の鍵で検証できる',
   'newline-after': 'トークンの後に改行がある',
   'space-before': 'トークンの前に空白がある',
