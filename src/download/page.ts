@@ -11,7 +11,7 @@ const inScript = (code: string): string => code.replace(/<(?=!--|\/?script)/gi, 
 /** The whole page as one text under its own policy. The address is where it can be had anew. */
 export function writePage(locale: Locale, code: string, css: string, address: string): string {
   const { site, frame, download } = ui(locale);
-  const html = `<!doctype html>
+  const html = `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
