@@ -64,7 +64,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   e2e: [
     ...['src/build', 'src/run', 'src/offline', 'src/jwt', 'src/i18n', 'content'],
     ...['node', 'parse5', 'playwright'],
-    ...['@axe-core/playwright', '@sparticuz/chromium', 'html-validate'],
+    ...['@axe-core/playwright', '@sparticuz/chromium', 'html-validate', 'lighthouse'],
   ],
 };
 
