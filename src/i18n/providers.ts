@@ -14,6 +14,7 @@ const en = {
   traps: 'What most often goes wrong',
   source: 'The provider’s documentation',
   others: 'Other providers',
+  strikes: 'Where it is common',
   decode: 'Decode a token',
   unproven: 'Anyone can write these values. Only the signature shows who issued a token.',
 };
@@ -31,6 +32,7 @@ const ja: typeof en = {
   traps: 'つまずきやすい点',
   source: 'プロバイダーの文書',
   others: 'ほかのプロバイダー',
+  strikes: '起きやすいプロバイダー',
   decode: 'トークンをデコードする',
   unproven: 'これらの値は、誰でも書けます。発行者を確かめられるのは、署名の検証だけです。',
 };
