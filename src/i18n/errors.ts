@@ -54,7 +54,7 @@ const ja: typeof en = {
   ofLead: (name) =>
     `${name}がトークンを拒否したときに出すメッセージを、失敗した検証ごとに並べています。`,
   count: (count) => `${count}件`,
-  wrappers: '他のメッセージを包むもの',
+  wrappers: 'ほかのメッセージを包むもの',
   wrappersLead:
     '検証に失敗したことだけを示し、理由は示しません。理由は、同じ行の続きや近くの行にあります。',
   says: (name, check) => `${name}が、次の検証でトークンを拒否したときに出力します：${check}`,
@@ -66,7 +66,7 @@ const ja: typeof en = {
   passedNone: 'なし（最初の検証です）',
   passedUnknown: '不明（この製品の検証の順序は実行して確かめていません）',
   first: '最初に試すこと',
-  variants: '同じ意味の他の表記',
+  variants: '同じ意味のほかの表記',
   causes: '原因（多いものから）',
   cause: '原因',
   rest: 'これに当てはまらない場合、同じ検証は次の原因でも失敗します。',

@@ -8,7 +8,7 @@ export const en = {
     'Anyone can write a header and a payload. Whether a verifier would accept this token is a question for the diagnoser.',
   diagnose: 'Diagnose this token',
   diagnoseElsewhere: 'Open the diagnoser',
-  read: 'The token, coloured by part',
+  read: 'The token, colored by part',
   status: {
     signed: 'Read: a signed token, alg {alg}. The signature is not checked.',
     encrypted: 'Read: an encrypted token (JWE). Only its header can be read.',

@@ -35,7 +35,7 @@ export const en = {
     jwk: 'JWK',
     jwks: 'JWKS',
   },
-  recognised: 'Recognised: {what}',
+  recognised: 'Recognized: {what}',
   bits: '{bits} bits',
   keys: '{count} keys',
   moreKeys: 'and {count} more',

@@ -21,7 +21,7 @@ export const ja: Twin<typeof en> = {
     at: '空欄なら現在。`2026-11-22T09:00:00Z`、秒数、サーバーの`Date:`ヘッダーを入力できます。',
   },
   more: '種類、許容誤差、時点',
-  encodings: { utf8: 'テキスト', base64: 'Base64', base64url: 'Base64URL', hex: '16進' },
+  encodings: { utf8: 'テキスト', base64: 'Base64', base64url: 'Base64URL', hex: '16進数' },
   unreadable: {
     tolerance: '秒数として読めません。',
     at: '時点として読めません。RFC 3339、秒数、`Date:`ヘッダーのいずれかで入力します。',
