@@ -5,7 +5,7 @@ const en = {
   title: 'JWT error messages and what they mean',
   description:
     'Error messages of JWT libraries, frameworks, gateways and services: which check refused the token, what had passed by then, and what to try first.',
-  lead: 'Find the library or product that printed the line. A line in any noise can be pasted into the lookup.',
+  lead: 'Choose the library or product that printed the line. A line with other text around it can be pasted into the lookup as it is.',
   lookup: 'Look up a message',
   ofTitle: (name: string) => `Error messages of ${name}`,
   ofDescription: (name: string, count: number) =>
@@ -15,7 +15,7 @@ const en = {
   count: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
   wrappers: 'Messages that wrap others',
   wrappersLead:
-    'These say that verification failed, not why. The reason stands beside them, or in a line nearby.',
+    'These say that verification failed, not why. The reason follows in the same line, or is in a line nearby.',
   says: (name: string, check: string) =>
     `${name} prints this when it refuses a token at this check: ${check}.`,
   describe: (message: string, name: string, check: string, cause: string) =>
@@ -35,9 +35,9 @@ const en = {
     `${name} ${version} printed it for the samples of these causes.`,
   code: 'The code that cures it',
   codeNear: (name: string) =>
-    `There is no run of this product. This is the code of the nearest library that was run, ${name}.`,
+    `This product was not run. This is the code of the nearest library that was run, ${name}.`,
   alsoBy: (name: string) => `The same words from ${name}`,
-  source: 'Where it stands',
+  source: 'Source',
   all: (name: string) => `All messages of ${name}`,
   printedAs: 'Printed as',
 };

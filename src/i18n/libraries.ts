@@ -4,8 +4,8 @@ import type { Locale } from './locales.ts';
 const en = {
   title: 'What JWT libraries print, and what had passed by then',
   description:
-    'JWT libraries held against broken tokens: their verification code, the message that each prints, the order of their checks, and what they accept.',
-  lead: 'Each library was run against a token for each cause. Its page shows the code that ran, what it printed, and what it accepted.',
+    'JWT libraries run on broken tokens: their verification code, the message that each prints, the order of their checks, and what they accept.',
+  lead: 'Each library was run on a token for each cause. Its page shows the code that ran, what it printed, and what it accepted.',
   matrix: 'All libraries side by side',
   matrixDescription:
     'One broken token for each cause of failure, and what each JWT library printed for it, or that it accepted it. Recorded from the real libraries.',

@@ -4,11 +4,12 @@ import type { Locale } from './locales.ts';
 const en = {
   title: 'Tokens of identity providers and clouds',
   description:
-    'How to tell by its form which provider issued a JWT, whom the token is for, where its keys lie, and which mistakes are common with it.',
-  lead: 'Each provider leaves traces in its tokens. Its page tells them, whom each token is for, and what most often goes wrong.',
+    'How to tell by its form which provider issued a JWT, whom the token is for, where its keys are, and which mistakes are common with it.',
+  lead: 'Each provider leaves traces in its tokens. Its page says how to recognize them, whom each token is for, and what most often goes wrong.',
   tokens: 'Which token is for whom',
-  keys: 'Where its keys lie',
-  keysLead: 'Put in what stands in braces. This site fetches none of these.',
+  keys: 'Where its keys are',
+  keysLead:
+    'Replace what is in braces by the values of your own environment. This site fetches none of these.',
   discovery: 'Discovery document',
   jwks: 'JWKS',
   traps: 'What most often goes wrong',
