@@ -20,6 +20,7 @@ import { partySettings } from './corpus/party-settings.ts';
 import { payloads } from './corpus/payloads.ts';
 import { pems } from './corpus/pems.ts';
 import { scripts } from './corpus/scripts.ts';
+import { secondLook } from './corpus/second-look.ts';
 import { secretForms } from './corpus/secret-forms.ts';
 import { secretSettings } from './corpus/secret-settings.ts';
 import { shapes } from './corpus/shapes.ts';
@@ -38,7 +39,7 @@ const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, payloads],
   ...[algorithms, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
   ...[secretForms, secretSettings, signatures, scripts],
-  ...[issuers, audiences, partySettings, times],
+  ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();
 
 const reportOf = (draft: Patch) => diagnose({ ...emptyDraft(NOW), ...draft }, causes);

@@ -14,8 +14,8 @@ export default {
   ],
   examine({ token: { header, kind } }) {
     // With another number of parts, the first may be the payload
-    return kind === 'signed' && header && !Object.hasOwn(header, 'alg')
-      ? { strength: 'proven', facts: { names: Object.keys(header).slice(0, 8) } }
-      : null;
+    if (kind !== 'signed' || !header || typeof header['alg'] === 'string') return null;
+    const names = Object.keys(header).filter((name) => name !== 'alg');
+    return { strength: 'proven', facts: { names: names.slice(0, 8) } };
   },
 } satisfies Cause;

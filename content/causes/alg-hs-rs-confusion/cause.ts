@@ -1,7 +1,10 @@
 import type { Cause } from '#jwt/model.ts';
 
 /** HMAC takes a secret; everything else takes a public key (RFC 7518 section 3.1). */
-const isSymmetric = (alg: string): boolean => /^HS\d/.test(alg);
+const isSymmetric = (alg: string): boolean => alg.startsWith('HS');
+
+/** Of any other name, nobody knows what it takes. */
+const STANDARD = /^(?:[HRP]S(?:256|384|512)|ES(?:256K?|384|512)|Ed\w+|ML-DSA-\d\d)$/;
 
 export default {
   explains: ['key', 'algorithm'],
@@ -19,7 +22,7 @@ export default {
   examine({ token, key }) {
     const alg = token.header?.['alg'];
     const [first] = key.keys;
-    if (typeof alg !== 'string' || !/^(?:HS|RS|PS|ES|Ed|ML-DSA)/.test(alg) || !first) return null;
+    if (typeof alg !== 'string' || !STANDARD.test(alg) || !first) return null;
     const fits = key.keys.some(({ kty }) => (kty === 'oct') === isSymmetric(alg));
     return fits ? { ruledOut: true } : { strength: 'proven', facts: { alg, kty: first.kty } };
   },

@@ -2,7 +2,7 @@ import type { Cause } from '#jwt/model.ts';
 
 /** What a template leaves behind when a variable is empty or was never replaced. */
 const RESIDUE =
-  /undefined|\bnull\b|\bNaN\b|\[object \w+\]|\$\{?[A-Za-z_]\w*\}?|\{\{[^}]*\}\}|%\(?\w*\)?s\b|<[A-Za-z_-]+>/;
+  /undefined|\bnull\b|\bNaN\b|\[object \w+\]|\$\{?[A-Za-z_]\w*\}?|\{\{[^}]*\}\}|%\(?\w*\)?s\b|%[A-Z_]+%|<[A-Za-z_-]+>/;
 
 export default {
   explains: ['issuer', 'audience'],

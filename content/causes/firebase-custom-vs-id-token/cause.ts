@@ -4,7 +4,7 @@ const TOOLKIT =
   'https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit';
 
 export default {
-  explains: ['audience'],
+  explains: ['audience', 'issuer'],
   refines: 'aud-mismatch',
   symptoms: [
     'verifyIdToken() expects an ID token, but was given a custom token',

@@ -10,8 +10,9 @@ const isHost = (name: string): boolean =>
 const read = (url: string) => {
   const [, host = '', name = '', path = ''] =
     /^https?:\/\/((\[[^\]]*\]|[^/:]+)(?::\d+)?)(\/.*)?$/i.exec(url) ?? [];
-  if (!isHost(name)) return { host: '', isPrivate: false, path };
-  return { host, isPrivate: PRIVATE.test(name), path: path.slice(0, path.search(/[^/]\/*$/) + 1) };
+  if (!isHost(name)) return { host: '', name, isPrivate: false, path };
+  const trimmed = path.slice(0, path.search(/[^/]\/*$/) + 1);
+  return { host, name, isPrivate: PRIVATE.test(name), path: trimmed };
 };
 
 export default {
@@ -30,7 +31,9 @@ export default {
     if (expectation.issuer === null || typeof actual !== 'string') return null;
     const [is, wanted] = [read(actual), read(expectation.issuer)];
     if (!is.host || !wanted.host || is.host === wanted.host || is.path !== wanted.path) return null;
-    if (!is.isPrivate && !wanted.isPrivate) return null;
+    // One server by its own port, and by that of the proxy before it
+    const isPort = is.name === wanted.name;
+    if (!is.isPrivate && !wanted.isPrivate && !isPort) return null;
     const facts = { actual: is.host, expected: wanted.host };
     return { strength: 'proven', facts, cure: { issuer: actual } };
   },

@@ -14,6 +14,15 @@ const badMembers = ({ kty, ...members }: JsonObject): readonly string[] => {
   return required ? required.filter((name) => !isSound(members[name])) : ['kty'];
 };
 
+/** A JWK that is cut short, or written with single quotes: which members cannot be read as JSON. */
+const unreadMembers = (text: string): readonly string[] => {
+  const isRead = (name: string): boolean =>
+    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"[\\w-]+"`).test(text);
+  const kty = /"kty"\s{0,9}:\s{0,9}"(\w+)"/.exec(text)?.[1] ?? '';
+  const names = ['kty', ...(REQUIRED[kty] ?? [])].filter((name) => !isRead(name));
+  return names.length > 0 ? names : ['}'];
+};
+
 export default {
   explains: ['key'],
   symptoms: [
@@ -25,6 +34,8 @@ export default {
     'failed to decode RSA key parameter "n"',
   ],
   examine({ key, draft }) {
+    if (key.flaw === 'not-json' && /["']kty["']/.test(draft.key))
+      return { strength: 'proven', facts: { members: unreadMembers(draft.key) } };
     if (key.flaw !== 'bad-members') return null;
     // a bare array of keys is read as a set
     const text = draft.key.trim().startsWith('[') ? `{"keys":${draft.key}}` : draft.key;

@@ -1,8 +1,8 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** Formats of other worlds: OpenSSH, SSH2 (RFC 4716), PGP. Their first words give them away. */
+/** Formats of other worlds: OpenSSH, SSH2 (RFC 4716), PGP, a request for a certificate. Their first words give them away. */
 const FORMAT =
-  /^(?:ssh-[a-z0-9]+|ecdsa-sha2-[a-z0-9]+)(?=\s)|(?<=BEGIN )(?:OPENSSH PRIVATE KEY|SSH2 PUBLIC KEY|PGP [A-Z]+ KEY)/;
+  /^(?:ssh-[a-z0-9]+|ecdsa-sha2-[a-z0-9]+)(?=\s)|(?<=BEGIN )(?:OPENSSH PRIVATE KEY|SSH2 PUBLIC KEY|PGP [A-Z]+ KEY|(?:NEW )?CERTIFICATE REQUEST)/;
 
 export default {
   explains: ['key'],

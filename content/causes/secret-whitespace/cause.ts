@@ -6,6 +6,9 @@ const changes = (secret: string): readonly (readonly [string, string])[] => [
   ['secret + "\\n"', `${secret}\n`],
   ['secret + "\\r\\n"', `${secret}\r\n`],
   ['secret.trim() + "\\n"', `${secret.trim()}\n`],
+  ['secret + " "', `${secret} `],
+  ['" " + secret', ` ${secret}`],
+  ['secret + "\\t"', `${secret}\t`],
 ];
 
 export default {

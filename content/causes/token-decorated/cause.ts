@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
 /** Counted: an unbounded run before the end would take quadratic time on hostile text. */
-const EDGES = /^[\s<({[*_]{1,8}|[\s>)}\],;*.]{1,8}$/g;
+const EDGES = /^[\s<({[*_$]{1,8}|[\s>)}\],;*.]{1,8}$/g;
 const ELLIPSIS = /…|\.{3,}/g;
 
 export default {
@@ -16,7 +16,8 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
-    if (token.inputFlaw !== null && token.inputFlaw !== 'decorated') return null;
+    // Two braces round it, as templates have them, begin like JSON
+    if (!['decorated', 'json', null].includes(token.inputFlaw)) return null;
     const edges = token.text.match(EDGES) ?? [];
     const marks = [...new Set([...edges, ...(token.text.match(ELLIPSIS) ?? [])])].slice(0, 4);
     const cure = { token: token.text.replace(EDGES, '') };

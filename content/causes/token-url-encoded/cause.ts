@@ -22,8 +22,9 @@ export default {
     let text = token.text;
     for (let times = 1; times <= 3; times++) {
       text = decode(text).trim();
-      const { structure } = await lab.given({ token: text });
-      if (structure === 'passed')
+      const { structure, header } = await lab.given({ token: text });
+      // An encoded equals sign is padding once it is decoded: the token's other fault
+      if (structure === 'passed' || (header === 'passed' && text.endsWith('=')))
         return { strength: 'proven', facts: { sequences, times }, cure: { token: text } };
     }
     return null;

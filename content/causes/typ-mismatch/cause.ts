@@ -16,7 +16,9 @@ export default {
     const typ = token.header?.['typ'];
     if (expected === null || !token.header) return null;
     if (typ === undefined) return { strength: 'proven', facts: { actual: [], expected } };
-    if (typeof typ !== 'string' || plain(typ) === plain(expected)) return null;
+    if (typeof typ !== 'string')
+      return { strength: 'proven', facts: { actual: [JSON.stringify(typ)], expected } };
+    if (plain(typ) === plain(expected)) return null;
     return { strength: 'proven', facts: { actual: [typ], expected }, cure: { type: typ } };
   },
 } satisfies Cause;

@@ -27,6 +27,7 @@ export default {
       if (structure === 'passed' && header === 'passed' && signature !== 'failed')
         return { strength: 'proven', facts: { count }, cure };
     }
-    return { strength: 'likely', facts: { count } };
+    // Words with spaces between them are hardly a token that lost or gained a part
+    return { strength: /\s/.test(token.text) ? 'possible' : 'likely', facts: { count } };
   },
 } satisfies Cause;

@@ -12,6 +12,14 @@ const PRINTS = ['x5t', 'x5t#S256'];
 const printsOf = (object: JsonObject, names: readonly string[], lab: Lab): readonly string[] =>
   names.map((name) => canonical(object[name], lab)).filter((print) => print !== null);
 
+/** A JWK may carry the certificate itself (RFC 7517 section 4.7). */
+const ofCertificate = async ({ x5c }: JsonObject, lab: Lab): Promise<readonly string[]> => {
+  const first: unknown = Array.isArray(x5c) ? x5c[0] : null;
+  const der = typeof first === 'string' ? lab.decode(first, 'base64') : null;
+  const digests = der ? [await lab.digest('SHA-1', der), await lab.digest('SHA-256', der)] : [];
+  return digests.flatMap((digest) => lab.encode(digest, 'base64url') ?? []);
+};
+
 export default {
   explains: ['key'],
   refines: 'kid-missing',
@@ -32,7 +40,10 @@ export default {
     const names = own.length > 0 ? [...PRINTS, 'kid'] : PRINTS;
     if (wanted === undefined) return null;
     const { keys } = JSON.parse(draft.key) as { readonly keys: readonly JsonObject[] };
-    const position = keys.findIndex((jwk) => printsOf(jwk, names, lab).includes(wanted));
+    const prints = await Promise.all(
+      keys.map(async (jwk) => [...printsOf(jwk, names, lab), ...(await ofCertificate(jwk, lab))]),
+    );
+    const position = prints.findIndex((list) => list.includes(wanted));
     const match = key.keys.find(({ index }) => index === position);
     if (!match) return null;
     const verified = (await lab.attempt({ key: match })) === 'verified';

@@ -15,7 +15,12 @@ const issuers: readonly Case[] = [
     'iss-mismatch',
     'wrong-tenant',
   ),
-  broken('mobile', 'a port', { issuer: 'https://id.example.org:443' }, 'iss-mismatch'),
+  broken(
+    'mobile',
+    'a port',
+    { issuer: 'https://id.example.org:443' },
+    'iss-hostname-internal-external',
+  ),
   broken(
     'bank',
     'two slashes at the end',
