@@ -19,6 +19,7 @@ export default {
   },
   cures: true,
   refusedThoughCured: {
+    'authjs-derived-key': 'It refuses an aud when none is expected, and the sample expects none.',
     'claims-swapped': 'It refuses an aud when none is expected, and the sample expects none.',
     'pem-chain-wrong-certificate':
       'verify.* loads a public key; this library reads a certificate with another call',

@@ -18,6 +18,7 @@ export default {
     confused: 'algorithm',
   },
   refusedThoughCured: {
+    'authjs-derived-key': 'It refuses an aud when none is expected, and the sample expects none.',
     'claims-swapped': 'It refuses an aud when none is expected, and the sample expects none.',
     'alg-rs-vs-ps': 'It has no PS256.',
     'jwk-alg-conflict': 'It has no PS256.',
