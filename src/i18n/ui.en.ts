@@ -48,7 +48,7 @@ export const en = {
     title: 'Why a JWT is rejected: every cause',
     description:
       'Every cause of a failed JWT verification that DevToolBox knows, in the order in which to look.',
-    lead: 'They stand in the order in which to look, from opening the token to its times. Find the step that fails, then the cause.',
+    lead: 'They are listed in the order in which to look, from opening the token to its times. Find the step that fails, then the cause.',
     cause: 'Cause',
     symptom: 'Message',
     remedy: 'Remedy',

@@ -123,7 +123,7 @@ export const en = {
     recorded: 'recorded with {library}, for a sample of this cause',
     proves: 'Where this message appears, these checks had passed: {checks}.',
     first:
-      'It comes from the first check that this library makes: the message says of no other that it passed.',
+      'It comes from the first check that this library makes: it doesn’t show that any other passed.',
     provesNothing: 'The message does not say which checks had passed.',
     accepts: 'Nothing: this library accepts the sample of this cause.',
     unrecorded: 'This library has not been run on a sample of this cause.',

@@ -55,7 +55,7 @@ export const ja: Twin<typeof en> = {
     sample: '「{title}」のサンプルを、その時点で診断しています。',
     restore: '自分の入力に戻す',
     leave: 'サンプルを閉じる',
-    replaced: 'サンプルを入力されたトークンに置き換え、自分の設定に戻しました。',
+    replaced: '入力されたトークンでサンプルを置き換え、自分の設定に戻しました。',
   },
   asked: {
     empty: 'トークンを貼り付けると、原因が「{title}」かどうかを示します。',
