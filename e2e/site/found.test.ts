@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { attribute, type Element, elementsOf, textOf } from '../../src/build/html.ts';
 import { pages, readPage } from './dist.ts';
@@ -10,29 +11,39 @@ const robots = file('/robots.txt');
 const site = new URL(/^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '').origin;
 
 interface Head {
-  readonly elements: readonly Element[];
+  readonly tables: number;
   readonly link: (rel: string, name?: string, value?: string) => string | undefined;
   readonly meta: (name: string) => string | undefined;
   readonly data: readonly Readonly<Record<string, unknown>>[];
 }
 
+const named = (elements: readonly Element[], tag: string): readonly Element[] =>
+  elements.filter(({ tagName }) => tagName === tag);
+
+/** Their attributes alone: whoever holds an element holds its page, and there are thousands. */
+const attributesOf = (elements: readonly Element[]): readonly ReadonlyMap<string, string>[] =>
+  elements.map(({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])));
+
+const toHead = (
+  links: ReturnType<typeof attributesOf>,
+  metas: ReturnType<typeof attributesOf>,
+): Pick<Head, 'link' | 'meta'> => ({
+  link: (rel, name = 'rel', value = rel) =>
+    links.find((each) => each.get('rel') === rel && each.get(name) === value)?.get('href'),
+  meta: (name) =>
+    metas
+      .find((each) => each.get('name') === name || each.get('property') === name)
+      ?.get('content'),
+});
+
 const read = (address: string): Head => {
   const elements = elementsOf(readPage(address));
-  const named = (tag: string, name: string, value: string) =>
-    elements.filter((each) => each.tagName === tag && attribute(each, name) === value);
   return {
-    elements,
-    link: (rel, name = 'rel', value = rel) =>
-      named('link', 'rel', rel)
-        .filter((each) => attribute(each, name) === value)
-        .map((each) => attribute(each, 'href') ?? '')[0],
-    meta: (name) =>
-      [...named('meta', 'name', name), ...named('meta', 'property', name)].map(
-        (each) => attribute(each, 'content') ?? '',
-      )[0],
-    data: named('script', 'type', 'application/ld+json').map(
-      (each) => JSON.parse(textOf(each)) as Record<string, unknown>,
-    ),
+    ...toHead(attributesOf(named(elements, 'link')), attributesOf(named(elements, 'meta'))),
+    tables: named(elements, 'table').length,
+    data: named(elements, 'script')
+      .filter((each) => attribute(each, 'type') === 'application/ld+json')
+      .map((each) => JSON.parse(textOf(each)) as Record<string, unknown>),
   };
 };
 
@@ -46,14 +57,27 @@ const languagesOf = (address: string) => ({
   'x-default': site + address.replace(/^\/ja\//, '/en/'),
 });
 
+/** What is said, what is, and what has to be. */
+type Claim = readonly [said: string, is: unknown, asked: unknown];
+
+/** Playwright writes down every `expect`: of thousands of pages, one is shown what is wrong. */
+const wrongOf = (claimsOf: (address: string, head: Head) => readonly Claim[]): readonly Claim[] =>
+  [...heads]
+    .flatMap(([address, head]) => claimsOf(address, head))
+    .filter(([, is, asked]) => !isDeepStrictEqual(is, asked));
+
 test('every page has its twin, names itself, and both name both languages', () => {
   expect(translated.length).toBeGreaterThan(100);
   expect(translated.filter((address) => !heads.has(twinOf(address)))).toEqual([]);
-  for (const [address, { link }] of heads) {
-    expect(link('canonical'), address).toBe(site + address);
-    for (const [lang, url] of Object.entries(languagesOf(address)))
-      expect(link('alternate', 'hreflang', lang), `${address} ${lang}`).toBe(url);
-  }
+  const wrong = wrongOf((address, { link }) => [
+    [address, link('canonical'), site + address],
+    ...Object.entries(languagesOf(address)).map(([lang, url]): Claim => [
+      `${address} ${lang}`,
+      link('alternate', 'hreflang', lang),
+      url,
+    ]),
+  ]);
+  expect(wrong).toEqual([]);
 });
 
 test('the sitemap holds every page, with the same languages', () => {
@@ -71,7 +95,9 @@ test('the sitemap holds every page, with the same languages', () => {
     ]),
   );
   expect([...found.keys()].sort()).toEqual([site + '/', ...translated.map((a) => site + a)].sort());
-  for (const address of translated) expect(found.get(site + address)).toEqual(languagesOf(address));
+  expect(
+    wrongOf((address) => [[address, found.get(site + address), languagesOf(address)]]),
+  ).toEqual([]);
 });
 
 test('titles and descriptions are there, and differ from page to page', () => {
@@ -104,47 +130,65 @@ const pictureOf = (address: string) =>
   `${address.replace(/(\/errors\/[^/]+\/)[^/]+\/$/, '$1')}card.png`;
 
 test('a shared link shows a picture of its own, or that of its list, and says its language', () => {
-  for (const [address, { meta }] of heads) {
-    expect(meta('og:locale'), address).toBe(address.startsWith('/ja/') ? 'ja_JP' : 'en_US');
-    expect(meta('twitter:card'), address).toBe('summary_large_image');
-    expect(meta('og:image'), address).toBe(site + pictureOf(address));
+  const wrong = wrongOf((address, { meta }) => {
     const png = readFileSync(dist + pictureOf(address));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual([1200, 630]);
-    expect(png.length, address).toBeLessThan(40_000);
-  }
+    return [
+      [address, meta('og:locale'), address.startsWith('/ja/') ? 'ja_JP' : 'en_US'],
+      [address, meta('twitter:card'), 'summary_large_image'],
+      [address, meta('og:image'), site + pictureOf(address)],
+      [address, [png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]],
+      [`${address} is light`, png.length < 40_000, true],
+    ];
+  });
+  expect(wrong).toEqual([]);
 });
+
+interface Step {
+  readonly position: number;
+  readonly name: string;
+  readonly item: string;
+}
 
 test('structured data: what a page is, and the way to it', () => {
   const known = new Set(pages.map((address) => site + address));
-  for (const [address, { data }] of heads) {
+  const wrong = wrongOf((address, { data }) => {
     const of = (type: string) => data.find((one) => one['@type'] === type);
-    expect(data.filter((one) => one['@context'] !== 'https://schema.org')).toEqual([]);
     const kind = /^\/\w+\/(\w+)\/[^/]+\/$/.exec(address)?.[1];
     const work = of(kind === 'tools' ? 'WebApplication' : 'TechArticle');
-    if (kind !== undefined && !address.includes('/matrix/'))
-      expect(work, address).toMatchObject({ url: site + address, inLanguage: address.slice(1, 3) });
-    const trail = of('BreadcrumbList')?.['itemListElement'] as
-      { position: number; name: string; item: string }[] | undefined;
-    if (address.split('/').length > 3) expect(trail?.at(-1)?.item, address).toBe(site + address);
-    for (const [at, { position, name, item }] of (trail ?? []).entries()) {
-      expect(position).toBe(at + 1);
-      expect(name.length).toBeGreaterThan(0);
-      expect(known.has(item), `${address} ${item}`).toBe(true);
-    }
-  }
+    const isWork = kind !== undefined && !address.includes('/matrix/');
+    const trail = of('BreadcrumbList')?.['itemListElement'] as Step[] | undefined;
+    return [
+      [address, data.filter((one) => one['@context'] !== 'https://schema.org'), []],
+      [address, isWork ? work?.['url'] : site + address, site + address],
+      [address, isWork ? work?.['inLanguage'] : address.slice(1, 3), address.slice(1, 3)],
+      [
+        address,
+        address.split('/').length > 3 ? trail?.at(-1)?.item : site + address,
+        site + address,
+      ],
+      ...(trail ?? []).map(({ position, name, item }, at): Claim => [
+        `${address} ${item}`,
+        [position, name.length > 0, known.has(item)],
+        [at + 1, true, true],
+      ]),
+    ];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('each page but the search has a twin in Markdown that holds its heading and its text', () => {
-  for (const [address, { link, elements }] of heads) {
-    if (address.endsWith('/search/')) continue;
-    expect(link('alternate', 'type', 'text/markdown'), address).toBe('index.md');
+  const wrong = wrongOf((address, { link, tables }) => {
+    if (address.endsWith('/search/')) return [];
     const text = file(`${address}index.md`);
-    expect(text, address).toContain(`url: "${site}${address}"`);
-    expect(text, address).toMatch(/^# \S/m);
-    const tables = elements.filter(({ tagName }) => tagName === 'table').length;
-    expect(text.match(/^\| --- /gm)?.length ?? 0, address).toBe(tables);
-    expect(text, address).not.toMatch(/<(?:div|span|a|p)\b|\]\(\//);
-  }
+    return [
+      [address, link('alternate', 'type', 'text/markdown'), 'index.md'],
+      [`${address} names itself`, text.includes(`url: "${site}${address}"`), true],
+      [`${address} has a heading`, /^# \S/m.test(text), true],
+      [`${address} has its tables`, text.match(/^\| --- /gm)?.length ?? 0, tables],
+      [address, text.match(/<(?:div|span|a|p)\b|\]\(\//g), null],
+    ];
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('feeds, robots.txt and llms.txt name pages that exist', () => {
