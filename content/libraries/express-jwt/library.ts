@@ -35,7 +35,7 @@ export default {
     ],
     en: [
       'Without an error handler, Express answers with the stack trace, except in production.',
-      'When the JWKS cannot be had, the error is no `UnauthorizedError`: the answer is 500.',
+      'When the JWKS cannot be fetched, the error is not an `UnauthorizedError`: the answer is 500.',
       '`credentialsRequired: false` lets a request pass that has no token.',
       'Without `audience` it does not look at `aud`, and never at `crit`.',
     ],

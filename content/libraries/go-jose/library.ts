@@ -33,7 +33,7 @@ export default {
       '`Claims` verifies the signature alone: without a call of `Validate`, expired tokens pass.',
       '`Validate` allows a minute of leeway; `ValidateWithLeeway` takes another.',
       'From a JWKS it takes the key by `kid` alone, whatever its `alg` and `use`. A token without `kid` is told that its `kid` was not found.',
-      'An HMAC key shorter than the hash and an ECDSA key of another curve are an `error in cryptographic primitive`, and no more.',
+      'For an HMAC key shorter than the hash and for an ECDSA key of another curve, it prints no more than `error in cryptographic primitive`.',
       'It does not look at `typ`.',
     ],
   },

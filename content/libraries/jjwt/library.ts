@@ -47,7 +47,7 @@ export default {
       '`requireAudience` called twice accepts only an `aud` that holds both values.',
       'Without `sig().clear().add(...)`, an RSA key takes RS512 and others, too.',
       'It takes a token without `exp`, and `exp` as a string of digits or in milliseconds.',
-      'Of a payload that it cannot read, because of a duplicate member for one, it says no more than `Unexpected content JWS.`',
+      'For a payload that it cannot read, because of a duplicate member for example, it prints no more than `Unexpected content JWS.`',
       'It does not look at `typ`.',
     ],
   },

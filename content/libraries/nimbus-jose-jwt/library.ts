@@ -24,7 +24,7 @@ export default {
   traps: {
     ja: [
       '`SignedJWT.verify`が見るのは署名だけで、期限もアルゴリズムの指定も見ません。',
-      '`setMaxClockSkew`を呼ばないと、期限が切れて30秒のトークンを受け入れます（既定の許容は60秒）。',
+      '`setMaxClockSkew`を呼ばないと、30秒前に期限が切れたトークンを受け入れます（既定の許容誤差は60秒）。',
       '`typ`が`at+jwt`のアクセストークンは、`setJWSTypeVerifier`で許可しないと拒否します。',
       '未知の`crit`を、署名の誤り（`Invalid signature`）として伝えます。',
       '`kid`のないJWKは、`kid`のあるトークンの鍵として選びません。',

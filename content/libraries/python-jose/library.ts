@@ -37,7 +37,7 @@ export default {
       'Even with `audience` it accepts a token that has no `aud`: pass `options={"require_aud": True}`, too.',
       'Given a whole JWKS, it tries every key, whatever its `kid`.',
       'It does not look at `crit`.',
-      'It has no PS256.',
+      'It does not support PS256.',
     ],
   },
 } satisfies Library;

@@ -24,7 +24,7 @@ export default {
     ja: [
       '`set_issuer`や`set_audience`を使っても、`iss`や`aud`がないトークンは受け入れます。拒否するには`set_required_spec_claims`に加えます。',
       '`set_audience`を使わないと、`aud`のあるトークンをすべて`InvalidAudience`で拒否します。',
-      '`leeway`の初期値は60秒です。`nbf`は`validate_nbf`を`true`にしない限り見ません。',
+      '`leeway`の既定値は60秒です。`nbf`は`validate_nbf`を`true`にしない限り見ません。',
       '`from_rsa_pem`は秘密鍵のPEMも読み込みます。その場合、どのトークンも`InvalidSignature`になります。',
       '文字列の`exp`は`Missing required claim: exp`と表示されます。',
       'フィーチャー`rust_crypto`か`aws_lc_rs`のどちらかを選ばないと、コンパイルは通り、最初のトークンでパニックします。',

@@ -19,8 +19,8 @@ export default {
   traps: {
     ja: [
       '`JwtAudienceValidator`を加えないと、`aud`をまったく見ません。',
-      '`JwtTimestampValidator`に渡さないと、期限が切れて30秒のトークンを受け入れます（既定の許容は60秒）。',
-      '`withJwkSetUri`は、未知の`kid`のたびにJWKSを取得します。30個で31回でした。',
+      '`JwtTimestampValidator`に許容誤差を渡さないと、30秒前に期限が切れたトークンを受け入れます（既定は60秒）。',
+      '`withJwkSetUri`は、未知の`kid`のたびにJWKSを取得します。未知の`kid`30個に対して31回でした。',
       '`typ`が`JWT`以外のトークンを拒否します。`at+jwt`には`JwtTypeValidator`が必要です。',
       '`exp`が`iat`より前なら、期限切れではなく`expiresAt must be after issuedAt`と伝えます。',
       '未知の`crit`を、署名の誤り（`Invalid signature`）として伝えます。',
