@@ -29,7 +29,7 @@ export type Kind = 'guide' | 'tool' | 'recording' | 'article';
 
 export function kindOf(address: string): Kind {
   if (/^\/(ja|en)\/guides\/[^/]+\/$/.test(address)) return 'guide';
-  if (/^\/(ja|en)\/libraries\/[^/]+\/$/.test(address)) return 'recording';
+  if (/^\/(ja|en)\/libraries\/.+\/$/.test(address)) return 'recording';
   return /^\/(ja|en)\/tools\/[^/]+\/$/.test(address) ? 'tool' : 'article';
 }
 

@@ -42,7 +42,8 @@ for (const address of heaviest())
       skipAudits: blocked,
     });
     await browser.close();
-    const { audits, categories } = run?.lhr ?? { audits: {}, categories: {} };
+    if (run === undefined) throw new Error('Lighthouse has no result');
+    const { audits, categories } = run.lhr;
     const all = Object.values(categories);
     console.log(all.map(({ id, score }) => `${id} ${(score ?? 0) * 100}`).join(', '));
     expect(all).toHaveLength(4);
