@@ -4,7 +4,7 @@ import type { Locale } from './locales.ts';
 const en = {
   anatomy: {
     caption: 'The three parts of a signed JWT',
-    says: 'A signed JWT is three Base64URL parts with full stops between them. The header names the algorithm and the key. The payload holds the claims. The signature is computed over header and payload as they stand, the full stop included: the JWS signing input.',
+    says: 'A signed JWT is three Base64URL parts separated by periods. The header names the algorithm and the key. The payload holds the claims. The signature is computed over header and payload as they stand, the period between them included: the JWS signing input.',
     header: 'Header',
     headerHolds: 'algorithm and key ID',
     payload: 'Payload',

@@ -9,8 +9,8 @@ export const en = {
   broken: 'The messages could not be loaded. Reload the page to try again.',
   unknown: 'Not known',
   unknownWhy:
-    'No message that this site knows stands in this text. It explains nothing rather than guess.',
-  nearest: 'Messages that share words with it. They need not be the reason.',
+    'No message that this site knows is in this text. It explains nothing rather than guess.',
+  nearest: 'Messages that share words with it. They aren’t necessarily the reason.',
   found: 'Found: {count}',
   also: 'Also possible: the same or a similar message of others',
   failed: 'Check that failed',

@@ -35,7 +35,7 @@ export const en = {
   },
   issuer: {
     title: 'Whose token it looks like',
-    signs: 'Told by {members}. Anyone can write these; only the signature is proof.',
+    signs: 'Guessed from {members}. Anyone can write these; only a verified signature is proof.',
   },
   json: 'JSON',
   members: 'What the members say',

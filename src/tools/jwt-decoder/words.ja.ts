@@ -36,7 +36,7 @@ export const ja: Twin<typeof en> = {
     other: '余分な部分',
   },
   issuer: {
-    title: '発行したプロバイダー',
+    title: '発行したとみられるプロバイダー',
     signs:
       '{members}から推測しました。誰でも書ける値であり、署名を検証するまで確かではありません。',
   },
