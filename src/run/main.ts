@@ -1,3 +1,4 @@
+import { belowPath } from './below-path.ts';
 import { build } from './build.ts';
 import { createSite } from './serve.ts';
 import { e2e } from './e2e.ts';
@@ -20,6 +21,7 @@ const commands = new Map<string, Command>([
   ['e2e', async (args) => (await build()) && e2e(args)],
   ['format', () => run('prettier', ['--write', '--cache', '--log-level', 'warn', '.'])],
   ['bench', () => run('node', ['src/bench/run.ts'])],
+  ['below-path', () => belowPath()],
   ['reproduce', async () => (await build()) && reproduce()],
   ['sign', (args) => run('node', ['src/run/sign.ts', ...args])],
 ]);

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { belowPath } from './below-path.ts';
 import { build } from './build.ts';
 import { add, type Counts, none, say } from './counts.ts';
 import { reproduce } from './reproduce.ts';
@@ -25,6 +26,7 @@ const suites: readonly Stage[] = [
   { name: 'unit tests', run: unit },
   { name: 'build', run: () => build() },
   { name: 'the same build elsewhere', needs: ['build'], run: reproduce },
+  { name: 'a build for a place below a path', needs: ['build'], run: belowPath },
   { name: 'site in a browser', needs: ['build'], run: site },
   { name: 'real libraries', run: libraries },
 ];
