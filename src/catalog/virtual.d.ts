@@ -16,14 +16,14 @@ declare module 'virtual:libraries' {
   export default libraries;
 }
 
-declare module 'virtual:words/diagnosis/ja' {
+declare module 'virtual:words/others/ja' {
   import type { Words } from '#catalog/words.ts';
-  const words: Words;
+  const words: Words['causes'];
   export default words;
 }
 
-declare module 'virtual:words/diagnosis/en' {
+declare module 'virtual:words/others/en' {
   import type { Words } from '#catalog/words.ts';
-  const words: Words;
+  const words: Words['causes'];
   export default words;
 }

@@ -8,7 +8,7 @@ import { causeSchema, checkSchema, providerSchema, type CauseFrontmatter } from 
 import type { CauseWords, Words } from './words.ts';
 
 const ours = fileURLToPath(new URL('../../content', import.meta.url));
-const address = /^(?:\0)?virtual:words\/(providers\/|diagnosis\/)?(ja|en)$/;
+const address = /^(?:\0)?virtual:words\/(providers\/|others\/)?(ja|en)$/;
 const source = /[\\/]content[\\/](causes|checks|providers)[\\/][^\\/]+[\\/](ja|en)\.mdx$/;
 
 const toWords = (cause: CauseFrontmatter): CauseWords => {
@@ -16,23 +16,32 @@ const toWords = (cause: CauseFrontmatter): CauseWords => {
   return { title, because, ruledOut, remedy, next, disproof };
 };
 
-const readWords = async (content: string, locale: string): Promise<Words> => {
-  const checks = await readAll(join(content, 'checks'), locale, checkSchema);
-  const causes = await readAll(join(content, 'causes'), locale, causeSchema);
-  const said = Object.entries(causes).map(([id, cause]) => [id, toWords(cause)] as const);
-  // That all checks are there is for a test of the content to say, not for the build of one page.
-  return { checks, causes: Object.fromEntries(said) };
+type CausesWords = Words['causes'];
+
+/** Of all causes, those that a diagnosis finds, or the others. */
+const readCauses = async (
+  content: string,
+  locale: string,
+  isFound: boolean,
+): Promise<CausesWords> => {
+  const folder = join(content, 'causes');
+  const causes = await readAll(folder, locale, causeSchema);
+  const found = new Set(await examinableIn(folder));
+  return Object.fromEntries(
+    Object.entries(causes).flatMap(([id, cause]) =>
+      found.has(id) === isFound ? [[id, toWords(cause)]] : [],
+    ),
+  );
 };
 
-/** Without the causes that no diagnosis finds, a fifth of all. */
-const readDiagnosisWords = async (content: string, locale: string): Promise<Words> => {
-  const { checks, causes } = await readWords(content, locale);
-  const ids = await examinableIn(join(content, 'causes'));
-  return {
-    checks,
-    causes: Object.fromEntries(ids.flatMap((id) => (causes[id] ? [[id, causes[id]]] : []))),
-  };
+const readWords = async (content: string, locale: string): Promise<Words> => {
+  const checks = await readAll(join(content, 'checks'), locale, checkSchema);
+  // That all checks are there is for a test of the content to say, not for the build of one page.
+  return { checks, causes: await readCauses(content, locale, true) };
 };
+
+const readOthers = (content: string, locale: string): Promise<CausesWords> =>
+  readCauses(content, locale, false);
 
 const readProviderWords = async (content: string, locale: string): Promise<ProviderWords> => {
   const providers = await readAll(join(content, 'providers'), locale, providerSchema);
@@ -40,8 +49,8 @@ const readProviderWords = async (content: string, locale: string): Promise<Provi
 };
 
 /**
- * `virtual:words/ja` and `virtual:words/en`: what the tools say, read from the frontmatter of checks and causes;
- * `virtual:words/diagnosis/ja` and `/en`: of these, what a diagnosis can say;
+ * `virtual:words/ja` and `virtual:words/en`: what a diagnosis says, read from the frontmatter of checks and causes;
+ * `virtual:words/others/ja` and `/en`: of the causes that no diagnosis finds, a fifth of all;
  * `virtual:words/providers/ja` and `/en`: what it says of a provider's tokens.
  * Works wherever Vite does: the site, the unit tests, the bundle of the command line.
  */
@@ -52,14 +61,13 @@ export const words = (content = ours): Plugin => ({
     const [, part, locale] = address.exec(id) ?? [];
     if (locale === undefined) return null;
     const read =
-      { 'providers/': readProviderWords, 'diagnosis/': readDiagnosisWords }[part ?? ''] ??
-      readWords;
+      { 'providers/': readProviderWords, 'others/': readOthers }[part ?? ''] ?? readWords;
     return `export default ${JSON.stringify(await read(content, locale))};`;
   },
   hotUpdate({ file, modules }) {
     const [, folder, locale] = source.exec(file) ?? [];
     if (locale === undefined) return undefined;
-    const parts = folder === 'providers' ? ['providers/'] : ['', 'diagnosis/'];
+    const parts = folder === 'providers' ? ['providers/'] : ['', 'others/'];
     const changed = parts.flatMap(
       (part) =>
         this.environment.moduleGraph.getModuleById(`\0virtual:words/${part}${locale}`) ?? [],

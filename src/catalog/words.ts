@@ -11,14 +11,19 @@ export interface Words {
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
 }
 
-/** One language is a chunk of its own: a page in Japanese never loads the English words. */
-export const loadWords = async (locale: Locale): Promise<Words> =>
+/** What a diagnosis says. One language is a chunk of its own: a page in Japanese never loads the English words. */
+export const loadDiagnosisWords = async (locale: Locale): Promise<Words> =>
   (await (locale === 'ja' ? import('virtual:words/ja') : import('virtual:words/en'))).default;
 
-/** The same, but for the causes that no diagnosis finds. */
-export const loadDiagnosisWords = async (locale: Locale): Promise<Words> =>
-  (
-    await (locale === 'ja'
-      ? import('virtual:words/diagnosis/ja')
-      : import('virtual:words/diagnosis/en'))
-  ).default;
+const loadOthers = async (locale: Locale): Promise<Words['causes']> =>
+  (await (locale === 'ja' ? import('virtual:words/others/ja') : import('virtual:words/others/en')))
+    .default;
+
+/** With the causes that no diagnosis finds: messages lead to them. */
+export const loadWords = async (locale: Locale): Promise<Words> => {
+  const [{ checks, causes }, others] = await Promise.all([
+    loadDiagnosisWords(locale),
+    loadOthers(locale),
+  ]);
+  return { checks, causes: { ...causes, ...others } };
+};
