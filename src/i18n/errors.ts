@@ -20,7 +20,6 @@ const en = {
     `${name} prints this when it refuses a token at this check: ${check}.`,
   describe: (message: string, name: string, check: string, cause: string) =>
     `${name} prints “${message}” when a token fails at: ${check}. Look first for: ${cause}. With ranked causes, code and a sample to try.`,
-  answer: 'The answer in three lines',
   refused: 'Check that refused',
   passed: 'Passed by then',
   passedNone: 'Nothing: this is the first check',
@@ -60,7 +59,6 @@ const ja: typeof en = {
   says: (name, check) => `${name}が、次の検証でトークンを拒否したときに出力します：${check}`,
   describe: (message, name, check, cause) =>
     `${name}は、トークンが「${check}」の検証に失敗すると「${message}」と出力します。最初に調べる原因：${cause}。原因の順位、コード、試せるサンプルを示します。`,
-  answer: '3行の答え',
   refused: '拒否した検証',
   passed: 'その時点で合格していた検証',
   passedNone: 'なし（最初の検証です）',
