@@ -14,7 +14,7 @@ export const en = {
   diagnoser: 'Open the diagnoser',
   lookup: 'Explain this message',
   pasted:
-    'This reads like a line of a log. The error lookup knows what libraries print, whatever stands around it.',
+    'This reads like a line of a log. The error lookup recognizes what libraries print, even with other text around it.',
   symptom: 'This is a message that verifiers print:',
   symptomWhy: 'Which of its causes it is, the diagnoser finds out from your token.',
   causes: 'Its causes',

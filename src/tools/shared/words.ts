@@ -14,8 +14,8 @@ const en = {
       'In place of a token this is a literal such as `null` or `undefined`: a variable was empty when the token was sent.',
     pem: 'This is a key or certificate in PEM, not a token. It belongs in the key field of the diagnoser.',
     key: 'This is a key, not a token. It belongs in the key field of the diagnoser.',
-    json: 'This is JSON, and no token stands in it. A JWT in the JSON form of JWS is not supported.',
-    url: 'This is a URL, and no token stands in it. It is not opened.',
+    json: 'This is JSON without a token in it. A JWT in the JSON form of JWS is not supported.',
+    url: 'This is a URL without a token in it. It is not opened.',
     saml: 'This looks like XML or SAML, not like a JWT.',
     message:
       'This reads like a message, not like a token. A JWT has no spaces; it almost always begins with `eyJ`.',
