@@ -31,7 +31,7 @@ export const membersJa: Twin<typeof membersEn> = {
     nbf: '有効開始時刻。この時刻より前は拒否されます。',
     iat: '発行時刻。',
     jti: 'JWT ID。リプレイ攻撃を防ぐための識別子。',
-    auth_time: 'ユーザーが最後に認証した時刻。',
+    auth_time: '利用者が最後に認証した時刻。',
     updated_at: 'ユーザー情報を最後に更新した時刻。',
     azp: '認可された当事者。IDトークンの発行先のクライアント。',
     nonce: 'IDトークンを、クライアントのリクエストに結び付けます。',
