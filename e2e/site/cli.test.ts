@@ -43,6 +43,24 @@ test('the exit status says accepted, rejected, cannot tell, or wrong usage', () 
   expect(run({ args: ['--key', '/no/such/file'], stdin: token }).status).toBe(64);
 });
 
+test('a setting that cannot be read, or one input for two, is a mistake in the command', () => {
+  const given = { stdin: token, env: { JWT_KEY: SECRET } };
+  expect(run({ ...given, args: ['--tolerance', 'a minute'] }).status).toBe(64);
+  expect(run({ ...given, args: ['--at', 'yesterday'] }).stderr).toContain('--at');
+  expect(run({ stdin: token, args: ['--token', '-', '--key', '-'] }).status).toBe(64);
+});
+
+test('a message is explained beside the diagnosis, from a file or the environment', () => {
+  const given = { stdin: token, env: { JWT_KEY: SECRET } };
+  const said = run({ ...given, args: ['--json', '--message', fileOf('jwt expired')] });
+  expect(JSON.parse(said.stdout)).toMatchObject({
+    verdict: 'accepted',
+    matches: [{ library: 'jsonwebtoken', cause: 'exp-expired' }],
+  });
+  const alone = run({ env: { JWT_MESSAGE: 'jwt expired' }, args: ['explain', '--lang', 'en'] });
+  expect(alone.stdout).toContain('jsonwebtoken: jwt expired');
+});
+
 test('a token among the arguments is refused, and not repeated', () => {
   const { status, stdout, stderr } = run({ args: [token] });
   expect(status).toBe(64);

@@ -18,5 +18,7 @@ const answer = async (line: string, now: number): Promise<string> => {
 
 /** One report for each line of NDJSON, in order. Never throws: a line that cannot be read is answered with its flaw. */
 export async function* batchLines(text: string, now: number): AsyncGenerator<string> {
-  for (const line of text.split('\n')) if (line.trim() !== '') yield await answer(line, now);
+  // Windows PowerShell writes a byte order mark before the first line
+  for (const line of text.replace(/^\ufeff/, '').split('\n'))
+    if (line.trim() !== '') yield await answer(line, now);
 }

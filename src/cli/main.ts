@@ -33,12 +33,15 @@ const usage = (reason: string): number => {
 };
 
 const show = async (report: Report, options: Options): Promise<void> => {
-  const { json, locale, draft } = options;
+  const { json, locale, draft, message } = options;
   const words = await loadWords(locale);
-  if (json) print(JSON.stringify(toJson(report), null, 2));
+  const matches = message === null ? {} : { matches: matchesOf(message) };
+  if (json) print(JSON.stringify({ ...toJson(report), ...matches }, null, 2));
   else if (options.report)
     print(redactedReport(report, subjectOf(readInquiry(draft)), words, locale));
   else print(toText(report, words, { locale, now: draft.now }));
+  if (message !== null && !json && !options.report)
+    print(`\n${explainedText(message, words, locale)}`);
 };
 
 /** 0: known, 2: not known. */
@@ -58,7 +61,7 @@ const run = async (options: Options): Promise<number> => {
     for await (const line of batchLines(readFileSync(0, 'utf8'), options.draft.now)) print(line);
     return 0;
   }
-  if (options.message !== null) return explain(options.message, options);
+  if (options.isExplain) return explain(options.message ?? '', options);
   const report = await diagnose(options.draft, causes, verifyRare);
   await show(report, options);
   return STATUS[report.verdict];

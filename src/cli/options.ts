@@ -1,7 +1,8 @@
 /** The command line's options. Values of tokens, keys and messages are never among them: arguments are seen by every process. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Draft } from '#jwt/model.ts';
+import type { Draft, Field } from '#jwt/model.ts';
+import { readExpectation } from '#jwt/read/expectation.ts';
 import { emptyDraft } from '#jwt/read/inquiry.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 
@@ -12,8 +13,10 @@ export interface Options {
   readonly report: boolean;
   readonly batch: boolean;
   readonly help: boolean;
-  /** The message to explain, instead of a token to diagnose. */
+  /** The message to explain, beside a token or instead of one. */
   readonly message: string | null;
+  /** There is no token to diagnose. */
+  readonly isExplain: boolean;
   readonly draft: Draft;
 }
 
@@ -71,6 +74,28 @@ const tokenOf = (values: Values): string => {
   return process.env['JWT_TOKEN'] ?? (process.stdin.isTTY ? '' : withoutLastNewline(readFrom('-')));
 };
 
+const messageOf = (values: Values, isExplain: boolean): string | null => {
+  if (values.message !== undefined) return readFrom(values.message);
+  return process.env['JWT_MESSAGE'] ?? (isExplain ? readFrom('-') : null);
+};
+
+/** Standard input can be read once. */
+const refuseTwoReaders = ({ token, key, message }: Values): void => {
+  const fallback = process.env['JWT_TOKEN'] === undefined ? '-' : '';
+  const readers = { '--key': key, '--message': message, '--token': token ?? fallback };
+  const [first, second] = Object.entries(readers).filter(([, file]) => file === '-');
+  if (first && second) throw new Error(first[0]);
+};
+
+const NAMES: Partial<Record<Field, string>> = { algorithms: '--alg' };
+
+/** A setting that cannot be read is a mistake in the command, and says nothing of the token. */
+const refuseUnreadable = (draft: Draft): Draft => {
+  const [field] = readExpectation(draft).unreadable;
+  if (field !== undefined) throw new Error(NAMES[field] ?? `--${field}`);
+  return draft;
+};
+
 const toDraft = (values: Values, now: number): Draft => ({
   ...emptyDraft(now),
   token: tokenOf(values),
@@ -88,20 +113,22 @@ const toDraft = (values: Values, now: number): Draft => ({
  * Reads the arguments, and the files or streams that they name.
  *
  * @param now seconds since the epoch
- * @throws when an option is unknown, a value is not one of its choices, or a file cannot be read
+ * @throws when an option is unknown, a value is not one of its choices or cannot be read, or a file cannot be read
  */
 export const readOptions = (args: readonly string[], now: number): Options => {
   const isExplain = args[0] === 'explain';
   const values = parse(isExplain ? args.slice(1) : args);
   const { json, report, batch, help } = values;
   const idle = batch || help || isExplain;
+  if (!idle) refuseTwoReaders(values);
   return {
     locale: localeOf(values.lang),
     json,
     report,
     batch,
     help,
-    message: isExplain && !help ? readFrom(values.message ?? '-') : null,
-    draft: idle ? emptyDraft(now) : toDraft(values, now),
+    message: batch || help ? null : messageOf(values, isExplain),
+    isExplain,
+    draft: idle ? emptyDraft(now) : refuseUnreadable(toDraft(values, now)),
   };
 };

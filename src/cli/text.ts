@@ -53,6 +53,15 @@ const sayAfter = ({ next }: Report, words: Words, voice: Voice): readonly string
       ]
     : [];
 
+/** Causes that nothing at hand can separate. */
+const sayOpen = ({ cannotTell }: Report, words: Words, voice: Voice): readonly string[] =>
+  cannotTell
+    .filter(({ causes }) => causes.length > 1)
+    .flatMap(({ check, causes }) => [
+      `${cliWords[voice.locale].cannotTell} (${withoutCode(words.checks[check].title)}):`,
+      ...causes.map((id) => `  ${withoutCode(words.causes[id]?.title ?? id)}`),
+    ]);
+
 const sayLedger = ({ ruledOut }: Report, words: Words, voice: Voice): readonly string[] => {
   const said = ruledOut.flatMap(({ cause }) => words.causes[cause]?.ruledOut ?? []);
   return said.length > 0
@@ -85,6 +94,7 @@ export const toText = (report: Report, words: Words, voice: Voice): string =>
     ...sayFindings(report, words, voice),
     '',
     ...sayAfter(report, words, voice),
+    ...sayOpen(report, words, voice),
     ...sayLedger(report, words, voice),
   ]
     .join('\n')

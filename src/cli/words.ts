@@ -32,6 +32,7 @@ const options = `  --token FILE            JWT_TOKEN
   --tolerance SECONDS
   --at MOMENT             RFC 3339 | seconds
   --json
+  --message FILE          JWT_MESSAGE
   --report                Markdown
   --lang ja|en
   --batch                 NDJSON`;
@@ -60,7 +61,7 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
     },
     usage: `使い方: jwt-diagnose [オプション] < トークン
         jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < エラーメッセージ
-トークンと鍵はファイル、標準入力、環境変数から読みます（引数には書けません）。FILEが - なら標準入力です。
+トークン、鍵、エラーメッセージはファイル、標準入力、環境変数から読みます（引数には書けません）。FILEが - なら標準入力です。
 ${options}
 終了コード: 0 受け入れる、1 拒否する、2 判定できない、64 使い方の誤り`,
   },
@@ -87,7 +88,7 @@ ${options}
     },
     usage: `Usage: jwt-diagnose [options] < token
        jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < error message
-Token and key come from files, standard input or the environment, never from arguments. FILE may be - for standard input.
+Token, key and error message come from files, standard input or the environment, never from arguments. FILE may be - for standard input.
 ${options}
 Exit status: 0 accepted, 1 rejected, 2 cannot tell, 64 usage`,
   },
