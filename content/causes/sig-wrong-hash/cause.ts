@@ -1,17 +1,19 @@
 import type { Cause, Inquiry, Lab } from '#jwt/model.ts';
 
-const SIZES = ['256', '384', '512'];
+const SIZES = ['256', '384', '512'] as const;
 
-/** RSA shows the hash; an HMAC is tried with the others. ECDSA ties the hash to the curve, so nothing is left to try. */
+/** RSA shows the hash; HMAC and ECDSA are tried with the others. */
 const findHash = async ({ token }: Inquiry, lab: Lab, alg: string): Promise<string | null> => {
   const key = lab.selectedKey();
   if (!key || !token.signature) return null;
   const recovery = await lab.recoverRsa(key);
   if (recovery?.padding === (alg.startsWith('RS') ? 'pkcs1' : 'pss') && recovery.digestMatches)
     return recovery.hash;
-  if (!alg.startsWith('HS')) return null;
-  for (const size of SIZES)
-    if ((await lab.attempt({ key, alg: `HS${size}` })) === 'verified') return `SHA-${size}`;
+  for (const size of SIZES) {
+    const hash = `SHA-${size}` as const;
+    const attempt = alg.startsWith('ES') ? { key, hash } : { key, alg: `HS${size}` };
+    if (!recovery && (await lab.attempt(attempt)) === 'verified') return hash;
+  }
   return null;
 };
 
@@ -26,7 +28,7 @@ export default {
   ],
   async examine(inquiry, lab) {
     const alg = inquiry.token.header?.['alg'];
-    if (typeof alg !== 'string' || !/^[HRP]S(?:256|384|512)$/.test(alg)) return null;
+    if (typeof alg !== 'string' || !/^[HRPE]S(?:256|384|512)$/.test(alg)) return null;
     const hash = await findHash(inquiry, lab, alg);
     const needed = `SHA-${alg.slice(2)}`;
     return hash === null || hash === needed
