@@ -39,8 +39,13 @@ const isSecret = (run: string): boolean => {
 const piecesOf = (run: string): number =>
   run.match(/\bv[0-9]+|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g)?.length ?? 0;
 
+/** Of the field, and without a vowel. */
+const abbreviation = /^(?:jwts?|jws|jwks?|https?|tls|ssl)$/i;
+
 /** What a person would read as words: one case, or a capital and small letters, and a vowel in them. */
 const wordsOf = (run: string): readonly string[] =>
   (run.match(/[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])/g) ?? []).filter(
-    (word) => word.length > 1 && /[aeiouy]/i.test(word) && !/[^aeiouy]{6}/i.test(word),
+    (word) =>
+      abbreviation.test(word) ||
+      (word.length > 1 && /[aeiouy]/i.test(word) && !/[^aeiouy]{6}/i.test(word)),
   );
