@@ -49,7 +49,7 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
     houseRules: 'それでも検証側が拒否する場合',
     remedy: '対処',
     next: '次にやること',
-    disproof: '反証',
+    disproof: 'この判定が覆る条件',
     thenFails: 'これを直した後に失敗する検証',
     ruledOut: '除外した原因',
     cannotTell: '判定できないこと',
@@ -83,7 +83,7 @@ ${options}
     explain: {
       failed: 'Check that failed',
       passed: 'Checks that had passed by then',
-      unknown: 'Not known: no message that we know stands in this text.',
+      unknown: 'Not known: no message that we know is in this text.',
       near: 'Near:',
     },
     usage: `Usage: jwt-diagnose [options] < token
