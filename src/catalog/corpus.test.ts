@@ -9,6 +9,7 @@ import { algorithms } from './corpus/algorithms.ts';
 import { alphabets } from './corpus/alphabets.ts';
 import { audiences } from './corpus/audiences.ts';
 import { clipboard } from './corpus/clipboard.ts';
+import { curves } from './corpus/curves.ts';
 import { families } from './corpus/families.ts';
 import { issuers } from './corpus/issuers.ts';
 import { keyForms } from './corpus/key-forms.ts';
@@ -37,7 +38,7 @@ import { transport } from './corpus/transport.ts';
 
 const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, payloads],
-  ...[algorithms, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
+  ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
   ...[secretForms, secretSettings, signatures, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();

@@ -310,6 +310,8 @@ export interface Attempt {
   readonly key: VerificationKey | Uint8Array;
   /** JWS `alg` to verify under. Never taken from the token unless it is left out here. */
   readonly alg?: string;
+  /** Another digest than that of `alg`; ECDSA only. */
+  readonly hash?: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
   readonly signature?: Uint8Array;
   /** Text as UTF-8, or bytes as they are. */
   readonly signingInput?: string | Uint8Array;

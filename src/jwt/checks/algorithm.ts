@@ -3,7 +3,6 @@ import { algorithmOf } from '../algorithms.ts';
 import type { Check } from '../model.ts';
 import { outcomeOf } from '../outcome.ts';
 import { stringOf } from '../read/json.ts';
-import { isSameAlgorithm } from '../select.ts';
 
 const { passed, failed, info, blocked, notGiven, error } = outcomeOf('algorithm');
 
@@ -21,8 +20,7 @@ export const algorithm: Check = {
     const allowed = expectation.algorithms;
     if (expectation.unreadable.includes('algorithms')) return error('too-long');
     if (!allowed) return notGiven('algorithms', 'not-given', { alg });
-    return allowed.some((item) => isSameAlgorithm(item, alg))
-      ? passed('ok', { alg })
-      : failed('not-allowed', { alg, allowed });
+    // Lists are compared by name: EdDSA does not let Ed25519 (RFC 9864) in, nor the reverse
+    return allowed.includes(alg) ? passed('ok', { alg }) : failed('not-allowed', { alg, allowed });
   },
 };

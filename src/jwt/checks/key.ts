@@ -75,15 +75,21 @@ const isPrivate = ({ key: { remarks }, token: { header, decryption } }: Inquiry)
   (decryption?.result === 'decrypted' &&
     encryptionOf(header?.['alg'], header?.['enc'])?.key.bits === null);
 
+/** PKCS#8 of Ed25519 and the like holds no public half (RFC 8410 section 7), and computing it takes the curve. */
+const isEdwardsPrivate = ({ flaw, remarks, text }: KeyMaterial): boolean =>
+  flaw === 'bad-der' && remarks.includes('private-key') && /BQYDK2V[u-x]/.test(text);
+
 export const key: Check = {
   id: 'key',
   needs: [],
   run: (inquiry) => {
     const { key: material, token } = inquiry;
     if (material.kind === 'none') return notGiven('key');
-    if (material.keys.length === 0 && isPrivate(inquiry)) return warned('private-decrypts');
+    const isForOpening = token.kind === 'encrypted' && isPrivate(inquiry);
+    if (isForOpening && material.keys.length === 0) return warned('private-decrypts');
+    if (isEdwardsPrivate(material)) return warned('private-key');
     if (material.flaw) return failed(material.flaw);
-    if (token.kind === 'encrypted' && isPrivate(inquiry)) return warned('private-decrypts');
+    if (isForOpening) return warned('private-decrypts');
     if (material.kind === 'jwks' && token.kind !== 'signed')
       return blocked(token.inputFlaw ? 'input' : 'structure');
     const chosen = select(token.header, material);

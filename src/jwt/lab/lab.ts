@@ -54,7 +54,7 @@ const attempt = async (
   const signature = wanted.signature ?? token.signature;
   const signingInput = wanted.signingInput ?? token.signingInput;
   if (!key || typeof alg !== 'string' || !signature || signingInput === null) return 'impossible';
-  return verify(alg, key, new Uint8Array(bytesOf(signingInput)), signature, rare);
+  return verify(alg, key, new Uint8Array(bytesOf(signingInput)), signature, rare, wanted.hash);
 };
 
 const thumbprint = async (key: VerificationKey): Promise<string | null> => {
@@ -92,10 +92,11 @@ const derive: Lab['derive'] = async (secret, salt, info, length) => {
 
 const bytesKey = (bytes: Uint8Array | undefined): string => (bytes ? toBase64Url(bytes) : '');
 
-const attemptKey = ({ key, alg, signature, signingInput }: Attempt): string =>
+const attemptKey = ({ key, alg, hash, signature, signingInput }: Attempt): string =>
   JSON.stringify([
     key instanceof Uint8Array ? bytesKey(key) : key.jwk,
     alg,
+    hash,
     bytesKey(signature),
     // Text stays as it is: it may be a megabyte
     signingInput instanceof Uint8Array ? ['bytes', bytesKey(signingInput)] : signingInput,

@@ -1,5 +1,11 @@
 /** Verification by WebCrypto: one key, one algorithm, chosen by us and never by the token (RFC 8725 section 3.1). */
-import { algorithmOf, DIGEST_BYTES, servesAlgorithm, type Algorithm } from '../algorithms.ts';
+import {
+  algorithmOf,
+  DIGEST_BYTES,
+  servesAlgorithm,
+  type Algorithm,
+  type Hash,
+} from '../algorithms.ts';
 import type { AttemptResult, VerificationKey } from '../model.ts';
 import type { RareVerifier } from './rare.ts';
 import { isSaneRsa, isWellFormed } from './strict.ts';
@@ -57,8 +63,10 @@ export const verify = async (
   data: Uint8Array<ArrayBuffer>,
   signature: Uint8Array,
   rare?: RareVerifier,
+  hash?: Hash,
 ): Promise<AttemptResult> => {
-  const algorithm = algorithmOf(alg);
+  const known = algorithmOf(alg);
+  const algorithm = known && hash ? { ...known, hash } : known;
   if (!algorithm || !servesAlgorithm(key.kty, key.crv, algorithm)) return 'impossible';
   if (key.kty === 'RSA' && !isSaneRsa(key)) return 'impossible';
   if (!isTestable(algorithm, key) && !rare) return 'not-testable';

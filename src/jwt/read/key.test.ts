@@ -77,3 +77,10 @@ test('anything else is a secret, to the last character', () => {
   expect(readKey('zz', 'hex')).toMatchObject({ flaw: 'bad-encoding' });
   expect(readKey(' \n')).toMatchObject({ kind: 'none' });
 });
+
+test('what tools print before BEGIN is no damage', () => {
+  const bag = `Bag Attributes\n    friendlyName: signer\nKey Attributes: <No Attributes>\n`;
+  expect(readKey(bag + rsaA.spki)).toMatchObject({ kind: 'pem', flaw: null });
+  const indented = rsaA.spki.replace(/\n(?=.)/g, '\n    ');
+  expect(readKey(bag + indented)).toMatchObject({ flaw: 'bad-armor' });
+});

@@ -52,7 +52,9 @@ const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
   if (/^["'`]/.test(text)) return 'quoted';
   if (escaped) return 'escaped-newlines';
   if (!/-----BEGIN [A-Z0-9 ]{1,40}-----\r?\n/.test(text)) return 'one-line';
-  return /\n[ \t]+[^ \t\n]/.test(text) ? 'bad-armor' : null;
+  // What stands before BEGIN is ignored (RFC 7468 section 2): `openssl x509 -text` indents it
+  const armored = text.slice(text.indexOf('-----BEGIN'));
+  return /\n[ \t]+[^ \t\n]/.test(armored) ? 'bad-armor' : null;
 };
 
 /** Reads text that holds a PEM; null if nothing in it looks like one. */
