@@ -25,7 +25,8 @@ export default {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
     const begin = /[-–—]{0,9} ?BEGIN(?: [A-Z0-9]{1,12}){0,4} ?[-–—]{0,9}/.exec(draft.key)?.[0];
     // sound, but a private key without its public half
-    if (key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text)) return null;
+    const isPrivate = key.remarks.includes('private-key');
+    if (isPrivate && key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text)) return null;
     // an OpenSSH or PGP key or a request for a certificate is no damaged PEM
     if (begin === undefined || /OPENSSH|SSH2|PGP|REQUEST/.test(begin)) return null;
     const text = rebuild(draft.key);

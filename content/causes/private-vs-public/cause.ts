@@ -23,10 +23,11 @@ export default {
     const [first] = key.keys;
     // To decrypt takes the private half
     if (token.kind === 'encrypted') return null;
+    const isPrivate = key.remarks.includes('private-key');
     // PKCS#8 of an Edwards curve: 1.3.101.110 to 113 in Base64 (RFC 8410 section 3)
-    if (!first && key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text))
+    if (isPrivate && !first && key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text))
       return { strength: 'proven', facts: { form: 'pkcs8', kty: 'OKP' } };
-    if (!first || key.flaw !== null || !key.remarks.includes('private-key')) return null;
+    if (!first || key.flaw !== null || !isPrivate) return null;
     const halves = key.keys.map(publicHalf);
     return {
       strength: 'proven',

@@ -1,6 +1,6 @@
 /** Keys and signatures on curves whose faults only arithmetic shows, or none does. */
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { encode, jwk, NOW, text, type Case } from './case.ts';
+import { encode, jwk, NOW, spki, text, type Case } from './case.ts';
 import { broken } from './scene-case.ts';
 
 /** RFC 8410 section 10.3: a private key without its public half. */
@@ -27,6 +27,12 @@ const sha256: Case = {
 export const curves: readonly Case[] = [
   sha256,
   broken('edge', 'Ed25519 is allowed', { algorithms: 'Ed25519' }, 'alg-mismatch'),
+  broken(
+    'mesh',
+    'a PEM cut short',
+    { key: spki('ed25519').replace(/.{12}(?=\n-----END)/, '') },
+    'pem-malformed',
+  ),
   broken('edge', 'a private key without its public half', { key: edwards }, 'private-vs-public'),
   broken(
     'edge',
