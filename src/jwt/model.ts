@@ -155,6 +155,8 @@ export interface VerificationKey {
   readonly keyOps: readonly string[] | null;
   /** Position in the set or PEM chain, from 0. */
   readonly index: number;
+  /** Of a set: a coordinate lost its leading zeros, or gained some, and was put right. */
+  readonly isResized?: true;
 }
 
 /** Why a verifier cannot load the key as it was given, although we may be able to read through it. */

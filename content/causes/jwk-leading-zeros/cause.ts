@@ -1,7 +1,15 @@
-import type { Cause, JsonObject, Lab } from '#jwt/model.ts';
+import type { Cause, JsonObject, Lab, VerificationKey } from '#jwt/model.ts';
 
 const lengthOf = (value: unknown, lab: Lab): number =>
   (typeof value === 'string' ? lab.decode(value, 'base64') : null)?.length ?? 0;
+
+/** The key as it was given, alone or in a set; a bare array of keys is read as a set. */
+const givenAs = (text: string, key: VerificationKey): JsonObject => {
+  const given = JSON.parse(text) as JsonObject;
+  if (!key.isResized) return given;
+  const set = (Array.isArray(given) ? given : given['keys']) as readonly JsonObject[];
+  return set[key.index] ?? {};
+};
 
 export default {
   explains: ['key'],
@@ -13,9 +21,10 @@ export default {
     'Coords should be 32 bytes for curve P-256',
   ],
   async examine({ key, draft }, lab) {
-    const [first] = key.keys;
-    if (key.flaw !== 'bad-members' || key.kind !== 'jwk' || !first) return null;
-    const raw = JSON.parse(draft.key) as JsonObject;
+    const first = lab.selectedKey() ?? key.keys[0];
+    const isAlone = key.flaw === 'bad-members' && key.kind === 'jwk';
+    if (!first || !(isAlone || (first.isResized && key.flaw === null))) return null;
+    const raw = givenAs(draft.key, first);
     const member = ['x', 'y', 'n', 'e'].find(
       (name) => name in first.jwk && lengthOf(raw[name], lab) !== lengthOf(first.jwk[name], lab),
     );

@@ -45,6 +45,12 @@ const members: readonly Case[] = [
     { ...byEc, key: text({ ...zero, x: bytes(zero['x']).subarray(1).toString('base64url') }) },
     'jwk-leading-zeros',
   ),
+  caseOf(
+    'p256-zero',
+    'x without its leading zero, in a JWKS',
+    { ...byEc, key: jwks({ ...zero, x: bytes(zero['x']).subarray(1).toString('base64url') }) },
+    'jwk-leading-zeros',
+  ),
   broken(
     'orders',
     'n with a sign byte',

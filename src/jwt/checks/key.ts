@@ -29,6 +29,7 @@ const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null =>
   if (key.use === 'enc') return failed('use-enc');
   if (key.keyOps !== null && !key.keyOps.includes('verify'))
     return failed('key-ops', { keyOps: key.keyOps });
+  if (key.isResized) return failed('bad-members');
   return key.kty === 'RSA' && !isSaneRsa(key) ? failed('bad-rsa') : null;
 };
 

@@ -89,7 +89,10 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     clean[member] = value;
   }
   const keyOps = jwk['key_ops'];
+  const isResized = (member: string): boolean =>
+    fromBase64(stringOf(jwk[member]) ?? '')?.length !== FIELD_BYTES[stringOf(jwk['crv']) ?? ''];
   const key: VerificationKey = {
+    ...(form === 'jwks' && kty === 'EC' && members.some(isResized) ? { isResized: true } : {}),
     form,
     jwk: clean,
     kty,
