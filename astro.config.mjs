@@ -21,7 +21,7 @@ const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env
 /** What every page and its tools share is a few hundred bytes each: as one file it costs one request, not three. */
 const shared = {
   name: 'shared',
-  test: /[\\/]src[\\/]ui[\\/](?:library|requests|scripts[\\/]store)\.ts$/,
+  test: /[\\/]src[\\/]ui[\\/](?:library|scripts[\\/]store)\.ts$/,
   minShareCount: 2,
 };
 

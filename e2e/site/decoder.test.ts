@@ -131,7 +131,7 @@ test('on the guide, decoder and diagnoser share one draft', async ({ page }) => 
 test('the decoder carries no diagnoser, and needs no more once it is there', async ({ page }) => {
   const { requests } = await watch(page);
   await open(page, toolPath('en', 'decoder'));
-  expect(requests.filter((url) => /engine|words|JwtDiagnoser/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /engine|views|JwtDiagnoser/.test(url))).toEqual([]);
   const before = requests.length;
   await field(page, 'token', 'decoder').fill(hs256(fresh()));
   await expect(page.locator('.part-title')).toHaveCount(3);

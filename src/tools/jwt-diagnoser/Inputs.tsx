@@ -39,6 +39,13 @@ const TokenField = ({ lang, present, seen }: Props): JSX.Element => {
   );
 };
 
+/** On a phone the samples stand below all of the fields: who has no token at hand is led there. */
+const ToSamples = (): JSX.Element => (
+  <p class="to-samples js-only">
+    <a href="#diagnosis">{useWords().idle.samples}</a>
+  </p>
+);
+
 /** The token, the key, and what the verifier is configured with. */
 export const Inputs = (props: Props): JSX.Element => {
   const { lang, present, content, seen } = props;
@@ -47,6 +54,7 @@ export const Inputs = (props: Props): JSX.Element => {
   return (
     <>
       <TokenField {...props} />
+      {typed.token.trim() === '' ? <ToSamples /> : null}
       <KeyField {...{ lang, typed, content, seen }} />
       <Settings {...{ typed, seen }} isSample={present.sample !== null} />
       <div class="row">
