@@ -12,9 +12,12 @@ test.describe.configure({ mode: 'serial' });
 /** What Lighthouse fetches from within the page, which the page's own policy forbids. */
 const blocked = ['robots-txt', 'llms-txt'];
 
-/** `/ja/causes/…` for every cause: pages that differ by their last name alone are of one kind. Each tool is its own. */
-const kindOf = (address: string): string =>
-  address.replace(/^(\/\w\w\/(?!tools)[\w-]+\/)(?!matrix)[^/]+\/$/, '$1…');
+/** `/ja/causes/…` for every cause: below a room, pages of the same depth are of one kind. Each tool is its own. */
+const kindOf = (address: string): string => {
+  const [, room = '', below = ''] = /^(\/\w\w\/[\w-]+\/)(.+)$/.exec(address) ?? [];
+  if (below === '' || below === 'matrix/' || room.endsWith('/tools/')) return address;
+  return room + '…/'.repeat(below.split('/').length - 1);
+};
 
 const heaviest = (): readonly string[] => {
   const found = new Map<string, string>();
