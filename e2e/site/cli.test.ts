@@ -53,10 +53,9 @@ test('a setting that cannot be read, or one input for two, is a mistake in the c
 test('a message is explained beside the diagnosis, from a file or the environment', () => {
   const given = { stdin: token, env: { JWT_KEY: SECRET } };
   const said = run({ ...given, args: ['--json', '--message', fileOf('jwt expired')] });
-  expect(JSON.parse(said.stdout)).toMatchObject({
-    verdict: 'accepted',
-    matches: [{ library: 'jsonwebtoken', cause: 'exp-expired' }],
-  });
+  const { verdict, matches } = JSON.parse(said.stdout) as { verdict: string; matches: unknown[] };
+  expect(verdict).toBe('accepted');
+  expect(matches[0]).toMatchObject({ library: 'jsonwebtoken', cause: 'exp-expired' });
   const alone = run({ env: { JWT_MESSAGE: 'jwt expired' }, args: ['explain', '--lang', 'en'] });
   expect(alone.stdout).toContain('jsonwebtoken: jwt expired');
 });
