@@ -15,6 +15,9 @@ const ignored = [
   '.panel-note',
   '.kicker',
   '.meta',
+  '.neighbours',
+  '.page-tools',
+  'figure',
   'noscript',
 ];
 
