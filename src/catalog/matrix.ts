@@ -1,7 +1,7 @@
 import type { CauseId } from '#jwt/model.ts';
 import { libraries } from './libraries.ts';
 import { recordedCauses, refusersOf } from './observed.ts';
-import { familiesOf, steps, type StepId } from './steps.ts';
+import { causesOf, steps, type StepId } from './steps.ts';
 
 /** A cause of which every library was handed the broken sample. */
 export interface Row {
@@ -19,8 +19,7 @@ const differs = (cause: CauseId): boolean => {
 export const recordedByStep: readonly { readonly step: StepId; readonly rows: readonly Row[] }[] =
   steps.map((step) => ({
     step: step.id,
-    rows: familiesOf(step)
-      .flatMap(({ id, cases }) => [id, ...cases])
+    rows: causesOf(step)
       .filter((cause) => recordedCauses.includes(cause))
       .map((cause) => ({ cause, differs: differs(cause) })),
   }));

@@ -1,10 +1,8 @@
 import type { CauseId } from '#jwt/model.ts';
-import { familiesOf, steps } from './steps.ts';
+import { causesOf, steps } from './steps.ts';
 
 /** Every cause, in the order in which to look. */
-const inOrder: readonly CauseId[] = steps.flatMap((step) =>
-  familiesOf(step).flatMap(({ id, cases }) => [id, ...cases]),
-);
+const inOrder: readonly CauseId[] = steps.flatMap(causesOf);
 
 /** What to look at before and after a cause; undefined at either end. */
 export const neighboursOf = (id: CauseId): readonly (CauseId | undefined)[] => {

@@ -32,6 +32,10 @@ export const familiesAt = (check: CheckId): readonly Family[] =>
 export const familiesOf = (step: (typeof steps)[number]): readonly Family[] =>
   step.checks.flatMap(familiesAt);
 
+/** The same one by one, each general cause before its cases: the order in which to look. */
+export const causesOf = (step: (typeof steps)[number]): readonly CauseId[] =>
+  familiesOf(step).flatMap(({ id, cases }) => [id, ...cases]);
+
 /** A token, a key, an expectation or the clock can show one of these; a message alone leads to the others. */
 export const isShown = ({ id, cases }: Family): boolean =>
   [id, ...cases].some((each) => causes[each]?.examine !== undefined);
