@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { isLocale, locales, type Locale } from '#i18n/locales.ts';
 
 /** `exp-expired` of `exp-expired/ja`. */
@@ -12,6 +12,18 @@ export const entriesOf = async <C extends CollectionKey>(
   return all
     .filter((entry) => entry.id.endsWith(`/${locale}`))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** One of them. A page that names what does not exist would carry a dead link: the build stops. */
+export const entryOf = async <C extends CollectionKey>(
+  collection: C,
+  id: string,
+  locale: Locale,
+): Promise<CollectionEntry<C>> => {
+  const found = getEntry(collection, `${id}/${locale}`) as Promise<CollectionEntry<C> | undefined>;
+  const entry = await found;
+  if (entry === undefined) throw new Error(`There is no content/${collection}/${id}/${locale}.mdx`);
+  return entry;
 };
 
 /** What `getStaticPaths` wants of a page that stands once in every language. */

@@ -1,17 +1,9 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Provider } from '#content/providers/model.ts';
 import { providers } from '#catalog/providers.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { entriesOf, idOf } from './entries.ts';
+import { entriesOf, entryOf, idOf } from './entries.ts';
 
-export const providerEntry = async (
-  id: string,
-  locale: Locale,
-): Promise<CollectionEntry<'providers'>> => {
-  const entry = await getEntry('providers', `${id}/${locale}`);
-  if (entry === undefined) throw new Error(`There is no content/providers/${id}/${locale}.mdx`);
-  return entry;
-};
+export const providerEntry = (id: string, locale: Locale) => entryOf('providers', id, locale);
 
 export const providerOf = (id: string): Provider => {
   const provider = providers.find((each) => each.id === id);
