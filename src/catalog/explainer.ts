@@ -1,16 +1,17 @@
 import likely from '#content/libraries/likely.ts';
-import { explain, prepare, type Explanation, type Match } from '#explain/index.ts';
+import { explain, prepare, readAlso, type Explanation, type Match } from '#explain/index.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
 import { productOf, speakers } from './messages.ts';
 
 const entries = prepare(speakers);
 
-export const explainText = (text: string): Explanation => explain(text, entries);
+export const explainText = (text: string): Explanation => readAlso(explain(text, entries), text);
 
 /** What a message means: the check that failed, those that had passed, and where to look. */
 export interface Meaning {
-  readonly library: string;
+  /** Null of a clause that no library is known to print. */
+  readonly library: string | null;
   readonly check: CheckId | null;
   /** Empty where the order of the library's checks is not known. */
   readonly passed: readonly CheckId[];
@@ -26,13 +27,13 @@ export const passedBefore = (library: string, check: CheckId | null): readonly C
   return checks.slice(0, Math.max(0, at)).filter((one) => !together.includes(one));
 };
 
-export const meaningOf = ({ library, check, cause }: Match): Meaning => {
+export const meaningOf = ({ library, check, cause, plain }: Match): Meaning => {
   const failed = check ?? causes[cause ?? '']?.explains[0] ?? null;
   const ranked = cause !== undefined ? [cause] : failed === null ? [] : likely[failed];
   return {
-    library: productOf(library).name,
+    library: plain === true ? null : productOf(library).name,
     check: failed,
-    passed: passedBefore(library, failed),
+    passed: plain === true ? [] : passedBefore(library, failed),
     causes: ranked,
   };
 };

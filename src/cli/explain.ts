@@ -14,6 +14,8 @@ export interface PlainMatch {
   readonly cause?: string;
   readonly score: number;
   readonly holes: Readonly<Record<string, string>>;
+  /** No known message: a clause of the text that speaks plainly of a check; its library is `unknown`. */
+  readonly plain?: true;
 }
 
 /** The stable shape of `matches`, best first. Nothing that is only near is among them. */
@@ -30,7 +32,7 @@ const sayMatch = (match: Match, { checks, causes }: Words, locale: Locale): read
   const { library, check, passed, causes: ranked } = meaningOf(match);
   const titleOf = (id: keyof Words['checks']): string => withoutCode(checks[id].title);
   return [
-    `${library}: ${match.message}`,
+    `${library ?? label.plain}: ${visible(match.message)}`,
     ...Object.entries(match.holes).map(([name, value]) => `  ${name} = ${visible(value)}`),
     ...(check === null ? [] : [`  ${label.failed}: ${titleOf(check)}`]),
     ...(passed.length === 0 ? [] : [`  ${label.passed}: ${passed.map(titleOf).join(', ')}`]),

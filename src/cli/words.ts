@@ -18,6 +18,7 @@ interface CliWords {
     readonly passed: string;
     readonly unknown: string;
     readonly near: string;
+    readonly plain: string;
   };
   readonly usage: string;
 }
@@ -58,6 +59,7 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
       passed: 'その時点で合格していた検証',
       unknown: '該当なし: 知っているメッセージは含まれていません。',
       near: '近いもの:',
+      plain: '文言そのままでは登録のないメッセージ。文中の語から検証だけを読み取りました',
     },
     usage: `使い方: jwt-diagnose [オプション] < トークン
         jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < エラーメッセージ
@@ -85,6 +87,7 @@ ${options}
       passed: 'Checks that had passed by then',
       unknown: 'Not known: no message that we know is in this text.',
       near: 'Near:',
+      plain: 'Not a message that we know word for word; it speaks of one check',
     },
     usage: `Usage: jwt-diagnose [options] < token
        jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < error message

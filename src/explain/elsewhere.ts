@@ -12,9 +12,17 @@ export const withoutNames = (text: string): string =>
   text.replaceAll(names, (found) => ' '.repeat(found.length));
 
 /** Trades that verify signatures of their own. */
-const trades = /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_)\b/i;
+const trades = /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim)\b|<!doctype|<html/i;
 const isAboutTokens = /jwt|jws|jwk|token|claim|oidc/i;
 
 /** In a text of another trade, words that could be anybody's are not ours. */
 export const isElsewhere = (text: string, { text: message }: Message): boolean =>
   trades.test(text) && !isAboutTokens.test(message);
+
+/** Tokens that are no JWTs, by the word before. */
+const kinds =
+  /\b(?:activation|api|bot|confirmation|continuation|deploy|device|github|gitlab|invitation|npm|page|personal access|push|registration|reset|session|sync|unsubscribe|verification) $/;
+
+/** `token expired` of an npm token is no message about a JWT. */
+export const isOtherToken = (folded: string, from: number): boolean =>
+  folded.startsWith('token', from) && kinds.test(folded.slice(Math.max(0, from - 24), from));

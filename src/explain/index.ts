@@ -1,3 +1,4 @@
+import { clip } from './clip.ts';
 import { withoutNames } from './elsewhere.ts';
 import { namesOf, type Entry } from './entry.ts';
 import type { Place } from './find.ts';
@@ -8,12 +9,8 @@ import { occurs } from './phrase.ts';
 import { rank, search } from './score.ts';
 
 export { prepare } from './entry.ts';
+export { readAlso } from './plain/index.ts';
 export type { Explanation, Match, Speaker } from './model.ts';
-
-/** Text beyond this is not read: the message stands at one of the ends of a log. */
-const MOST = 120_000;
-const clip = (text: string): string =>
-  text.length <= MOST ? text : `${text.slice(0, MOST / 2)}\n${text.slice(-MOST / 2)}`;
 
 const THRESHOLD = 0.4;
 const MATCHES = 10;
@@ -23,6 +20,7 @@ const toMatch = ({ speaker, message, template }: Entry, score: number, place?: P
   message: message.text,
   ...('check' in message ? { check: message.check } : { cause: message.cause }),
   score: Math.round(score * 100) / 100,
+  ...(message.general === undefined ? {} : { general: true }),
   holes: Object.fromEntries(
     template.holes.flatMap((name, index) => {
       const value = place?.holes[index];

@@ -20,6 +20,10 @@ export interface Match {
   readonly score: number;
   /** What stood in the holes, as it was pasted. */
   readonly holes: Readonly<Record<string, string>>;
+  /** It wraps others or says little. */
+  readonly general?: true;
+  /** No known message: `message` is a clause of the text that speaks plainly of the check, `library` is `unknown`. */
+  readonly plain?: true;
 }
 
 /** `nearest` only where nothing was found: messages that share rare words with the text. They explain nothing. */

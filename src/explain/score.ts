@@ -1,6 +1,6 @@
 import type { Message } from '#content/libraries/model.ts';
 import { findCut } from './cut.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere, isOtherToken } from './elsewhere.ts';
 import type { Entry } from './entry.ts';
 import { find, type Place } from './find.ts';
 import type { Folded } from './fold.ts';
@@ -43,6 +43,7 @@ export const search = (
   const { template, message } = entry;
   if (!isNamed && isElsewhere(raw, message)) return null;
   const place = find(raw, folded, template) ?? findCut(folded, template);
+  if (place !== null && isOtherToken(folded.text, place.from)) return null;
   const score = place === null ? 0 : scoreOf(entry, place, isNamed);
   const code = score < CODE ? findCode(folded, entry) : null;
   if (code !== null) return { ...entry, place: place ?? code, score: CODE };

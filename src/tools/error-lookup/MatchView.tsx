@@ -64,9 +64,12 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
   const page = parts.lookup.printedFor(match.library, match.message);
   return (
     <article class="finding">
-      <h3 class="finding-title">{library}</h3>
+      <h3 class="finding-title">{library ?? words.plain}</h3>
+      {library === null ? <p>{words.plainWhy}</p> : null}
       <p>
-        <code translate={false}>{match.message}</code>
+        <code translate={false}>
+          <Revealed text={match.message} />
+        </code>
       </p>
       {page === undefined ? null : (
         <p>

@@ -10,6 +10,9 @@ export const en = {
   unknown: 'Not known',
   unknownWhy:
     'No message that this site knows is in this text. It explains nothing rather than guess.',
+  plain: 'Not a message that is known word for word',
+  plainWhy:
+    'It speaks of one check in plain words. Which library printed it isn’t known, nor what had passed before.',
   nearest: 'Messages that share words with it. They aren’t necessarily the reason.',
   found: 'Found: {count}',
   also: 'Also possible: the same or a similar message of others',

@@ -1,0 +1,63 @@
+/** A text as a reader of plain words takes it: one clause after another, names taken apart into their words. */
+export interface Clause {
+  /** As it was pasted. */
+  readonly raw: string;
+  /** Its words: lower case, one space between them, no quotation marks. */
+  readonly said: string;
+}
+
+/** Bounds the work, whatever is pasted: the rest of a clause repeats values, and the rest of a log repeats clauses. */
+const LONGEST = 400;
+const MOST = 600;
+
+const escapes = /\\+[nrt]|#012|%0a/gi;
+const marks =
+  /\u001b\[[0-9;]*m|&(?:quot|apos|lt|gt|amp|#3[49]|#x2[27]);|\\*u00(?:22|27|3c|3e)|%2[0278]|\\+(?=["'\\])/gi;
+
+/** A name like `__init__.py`, or a frame of a stack, tells where and not what. */
+const frames =
+  /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar)/i;
+
+const ends = /[\n\r]+|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
+
+const isAddress = /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)\]]+/gi;
+
+/** Of an address only this matters: whether keys or settings were asked for there. */
+const sayAddress = (address: string): string => {
+  if (/jwks|\/certs?\b|\/keys\b|publickeys/i.test(address)) return ' jwks ';
+  return /\.well-known/i.test(address) ? ' discovery ' : ' ';
+};
+
+/** `InvalidAudienceException`, `invalid_audience` and `ERR_JWT-AUDIENCE` are words. */
+const takeApart = (text: string): string =>
+  text
+    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '')
+    .replaceAll(/(?<=[\p{L}\d])[._](?=[\p{L}\d])/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}:=<>.,()]+/gu, ' ');
+
+const wordsOf = (raw: string): string => {
+  const plain = raw
+    .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
+    .replaceAll(isAddress, sayAddress)
+    .replaceAll(/(?:[\w@~.-]*[/\\])+[\w@.-]+(?::\d+)*/g, ' ')
+    .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');
+  return takeApart(plain)
+    .replaceAll(/illegal (?:state|argument) ?exception/gi, ' ')
+    .toLowerCase()
+    .replaceAll(/json ?web ?token/g, 'jwt')
+    .replaceAll(/open id/g, 'openid')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+};
+
+/** The clauses of a text that say something, in their order. */
+export const clausesOf = (text: string): readonly Clause[] =>
+  text
+    .replaceAll(escapes, '\n')
+    .replaceAll(marks, (mark) => (/lt|3c/i.test(mark) ? ' <' : mark.startsWith('%20') ? ' ' : '"'))
+    .split(ends)
+    .filter((raw) => /\p{L}{3}/u.test(raw) && !frames.test(raw))
+    .slice(0, MOST)
+    .map((raw) => ({ raw: raw.trim().slice(0, LONGEST), said: wordsOf(raw.slice(0, LONGEST)) }));

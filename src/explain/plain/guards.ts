@@ -1,0 +1,94 @@
+/** Words that only JWTs, and the protocols that carry them, have. */
+export const strong =
+  /jwt|\bjw[sk]s?\b|jose\b|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|keycloak|\bidx ?\d{5}\b|identity ?model|\bkid\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
+
+/** Words that a clause has of its own. */
+export const own = new RegExp(
+  `\\b(?:${[
+    'tokens?',
+    'assertion',
+    'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
+    'claims? (?:\\w+ )?(?:invalid|validation|verification)',
+    '(?:aud\\w*|iss\\w*|issued at|not before|exp\\w*|expiration time|nbf|iat|sub\\w*|jti|nonce|email|groups?|roles?|scopes?|required|mandatory|custom|private) claims?',
+  ].join('|')})\\b`,
+);
+
+/** Words that belong to logging in, whatever is carried. */
+export const weak = /\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|key ?set)\b/;
+
+/** Trades with tokens, keys, signatures and issuers of their own, and sentences in which nothing is wrong. */
+export const others = new RegExp(
+  `\\b(?:${[
+    'tls',
+    'ssl',
+    'x ?509',
+    'handshake',
+    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not|in|for|unknown)',
+    '(?:local|untrusted) issuer certificate',
+    'cors',
+    'csrf\\w*',
+    'xsrf\\w*',
+    'anti ?forgery',
+    'access control allow',
+    'sessions? (?:\\w+ ){0,2}expired',
+    'licen[sc]e\\w*',
+    'passwords?',
+    'captcha',
+    'saml\\w*',
+    'webhooks?',
+    'stripe',
+    'whsec',
+    'cosign',
+    'gpg',
+    'pgp',
+    'dkim',
+    'apk',
+    'codesign\\w*',
+    'commit signature',
+    'package signature',
+    'release signature',
+    'aws4',
+    'sigv4',
+    'signature does not match the signature you provided',
+    'signature we calculated',
+    'security token included in the request',
+    'unexpected token(?! (?:type|audience|issuer|algorithm|format|use|signature))',
+    'unexpected end of',
+    'syntax ?error',
+    'tokeni[sz]\\w+',
+    'lexer',
+    'parser ?error',
+    '(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\\w*|prompt|completion|max|input|output) tokens?(?! ?auth)',
+    'tokens? (?:limit|count|budget|usage|per|embedding\\w*|contract|address|balance|transfer|swap)',
+    'authorization code',
+    'grant type',
+    'otp',
+    'totp',
+    'verification code',
+    'magic link',
+    'wallet',
+    'solidity',
+    'ethers',
+    'kerberos',
+    'ntlm',
+    'ldap',
+    'database',
+    'sql\\w*',
+    'postgres\\w*',
+    'mysql',
+    'mongo\\w*',
+    'redis',
+    'ssh',
+    'dns',
+    'audience network',
+    'target audience',
+    'lookalike',
+    'value for',
+    'session cookie',
+    'configuration parameter',
+    'custom audience',
+  ].join('|')})\\b`,
+);
+
+export const fine =
+  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?:validated|verified)|successful(?:ly)?|succeeded|has no attribute|recommends?|should we|deprecated|will (?:be )?expire)\b/;

@@ -1,0 +1,39 @@
+import { clip } from '../clip.ts';
+import { withoutNames } from '../elsewhere.ts';
+import type { Explanation, Match } from '../model.ts';
+import { readPlain, type Reading } from './read.ts';
+
+/** Below what any known message is worth. */
+const SCORE = 0.35;
+const MOST = 3;
+
+const toMatch = ({ check, clause }: Reading): Match => ({
+  library: 'unknown',
+  message: clause,
+  check,
+  score: SCORE,
+  holes: {},
+  plain: true,
+});
+
+/** `invalid bearer token` says by itself of no check why; `jwt expired` does. */
+const isVague = ({ message }: Match): boolean => readPlain(`jwt: ${message}`).length === 0;
+
+/** Of each check the first clause that speaks of it. */
+const distinct = (readings: readonly Reading[]): readonly Reading[] =>
+  readings
+    .filter(({ check }, at) => readings.findIndex((other) => other.check === check) === at)
+    .slice(0, MOST);
+
+/**
+ * Where no message is known, or wrappers alone, a clause that speaks plainly of one check in the words of JWTs names that
+ * check. It is no message of a library: it is said to be what it is.
+ */
+export const readAlso = ({ matches, nearest }: Explanation, text: string): Explanation => {
+  if (!matches.every((match) => match.general === true && isVague(match)))
+    return { matches, nearest };
+  const plain = distinct(readPlain(withoutNames(clip(text)))).map(toMatch);
+  if (plain.length === 0) return { matches, nearest };
+  const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
+  return { matches: [...plain, ...wrappers], nearest };
+};

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { explain, prepare, readAlso, type Speaker } from '../index.ts';
+import { readPlain } from './read.ts';
+
+const lines = (name: string): readonly string[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+const silent = lines('silent.txt');
+const spoken = lines('spoken.txt').map((line) => line.split('\t') as [string, string]);
+
+test('there is enough of both', () => {
+  expect(silent.length).toBeGreaterThanOrEqual(100);
+  expect(spoken.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(spoken.map(([check]) => check)).size).toBeGreaterThanOrEqual(9);
+});
+
+test.each(spoken)('%s: %s', (check, text) => {
+  expect(readPlain(text)[0]?.check).toBe(check);
+});
+
+test.each(spoken)('%s, in the noise of a log: %s', (check, text) => {
+  const quoted = JSON.stringify(JSON.stringify({ level: 'warn', msg: text, ip: '-' }));
+  expect(readPlain(`2026-11-22 09:00:00 [7f3a] ${quoted}`)[0]?.check).toBe(check);
+});
+
+test.each(silent)('of no check of a JWT speaks: %s', (text) => {
+  expect(readPlain(text)).toEqual([]);
+});
+
+describe('beside what is known', () => {
+  const one: Speaker = {
+    id: 'one',
+    name: 'one',
+    hints: [],
+    messages: [
+      { text: 'jwt audience invalid. expected: {audience}', check: 'audience', from: 'a' },
+      { text: 'could not authorize the bearer', check: 'input', from: 'a', general: true },
+      { text: 'TokenTooOldError', check: 'time', from: 'a', general: true },
+    ],
+  };
+  const entries = prepare([one]);
+  const matchesOf = (text: string) => readAlso(explain(text, entries), text).matches;
+
+  test('a clause is answered as what it is', () => {
+    expect(matchesOf('api: the issuer of this JWT is not trusted; status=401')).toEqual([
+      {
+        library: 'unknown',
+        message: 'api: the issuer of this JWT is not trusted',
+        check: 'issuer',
+        score: 0.35,
+        holes: {},
+        plain: true,
+      },
+    ]);
+  });
+
+  test('a message that is known goes before it', () => {
+    const [best, ...more] = matchesOf('jwt audience invalid. expected: a. The token has expired.');
+    expect(best).toMatchObject({ library: 'one', check: 'audience' });
+    expect(more).toEqual([]);
+  });
+
+  test('a wrapper that says nothing by itself gives way; one that names the check does not', () => {
+    const vague = matchesOf('could not authorize the bearer: signature of the jwt is wrong');
+    expect(vague.map(({ check }) => check)).toEqual(['signature', 'input']);
+    expect(vague[0]?.score).toBeGreaterThan(vague[1]?.score ?? 1);
+    expect(matchesOf('jwt TokenTooOldError. Signature: wrong.')[0]?.check).toBe('time');
+  });
+
+  test('of each check one clause is shown, the most telling first, and no more than three', () => {
+    const text = ['audience', 'issuer', 'issuer', 'alg', 'kid']
+      .map((name) => `jwt ${name} is invalid`)
+      .join('\n');
+    expect(matchesOf(text).map(({ check }) => check)).toEqual(['key', 'audience', 'issuer']);
+  });
+
+  test('what says that all is well, and a name in code, say of nothing that failed', () => {
+    expect(matchesOf('JWT: audience validated, signature is valid')).toEqual([]);
+    expect(matchesOf('except jwt.InvalidAudienceError:')).toEqual([]);
+  });
+});
+
+test('hostile text costs no more than its length', () => {
+  for (const text of ['not ', 'token ', 'fail to ', 'a/', 'jwt key is invalid\n', '"\\'])
+    expect(readPlain(text.repeat(4e4)).length).toBeLessThanOrEqual(600);
+});

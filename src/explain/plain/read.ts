@@ -1,0 +1,59 @@
+import type { CheckId } from '#jwt/model.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { fine, others, own, strong, weak } from './guards.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** What a clause says in plain words of JWTs. */
+export interface Reading {
+  readonly check: CheckId;
+  /** The clause, as it was pasted. */
+  readonly clause: string;
+  /** The rule's place: the lower, the more telling. */
+  readonly rank: number;
+}
+
+/** How far apart, in letters, a thing and what is wrong with it may stand. */
+const NEAR = 48;
+/** How many clauses before and after lend a clause their words about JWTs. */
+const AROUND = 3;
+
+const spans = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length]);
+
+const speaksOf = (text: string, { topic, verdict }: Rule): boolean => {
+  const topics = spans(text, topic);
+  if (topics.length === 0) return false;
+  return spans(text, verdict).some(([from, to]) =>
+    topics.some(([start, end]) => Math.max(start - to, from - end) <= NEAR),
+  );
+};
+
+/** Whether a clause is about JWTs: by its own words, or by those around it. */
+const isOurs = ({ said }: Clause, around: string): boolean =>
+  own.test(said) || strong.test(said) || strong.test(around);
+
+const read = (clause: Clause, around: string): Reading | null => {
+  const { said, raw } = clause;
+  if (fine.test(said)) return null;
+  const isFirm = isOurs(clause, around);
+  const isWeak = isFirm || weak.test(around);
+  const isOther = others.test(said);
+  const isAsked = ({ shared, anywhere, alone }: Rule): boolean =>
+    (alone ?? (shared ? isFirm : isWeak)) && (!isOther || anywhere === true);
+  const rank = rules.findIndex((rule) => isAsked(rule) && speaksOf(said, rule));
+  const check = rules[rank]?.check;
+  return check === undefined ? null : { check, clause: raw, rank };
+};
+
+/** What a text says in plain words, the most telling first. */
+export const readPlain = (text: string): readonly Reading[] => {
+  const clauses = clausesOf(text);
+  return clauses
+    .map((clause, at) => {
+      const near = clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+      return read(clause, near.map(({ said }) => said).join(' '));
+    })
+    .filter((each) => each !== null)
+    .sort((a, b) => a.rank - b.rank);
+};

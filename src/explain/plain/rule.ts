@@ -1,0 +1,14 @@
+import type { CheckId } from '#jwt/model.ts';
+
+/** A clause speaks of a check where both stand near each other: what it is about, and what is wrong with it. */
+export interface Rule {
+  readonly check: CheckId;
+  readonly topic: RegExp;
+  readonly verdict: RegExp;
+  /** What it is about may be anybody's: a word that only JWTs have stands in the same clause, or near. */
+  readonly shared?: true;
+  /** Nobody else speaks so: no other word is needed. */
+  readonly alone?: true;
+  /** Words of other trades are part of the story. */
+  readonly anywhere?: true;
+}

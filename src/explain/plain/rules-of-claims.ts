@@ -1,0 +1,141 @@
+import type { Rule } from './rule.ts';
+import { absent, any, not, token, unreadable, wrong } from './words.ts';
+
+const alone = any(
+  '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audience',
+  'audience (?:claim )?(?:is |was |does |did )?(?:invalid|mismatch\\w*|not (?:match|valid|allowed|accepted))',
+  'audience (?:doesnt|didnt) match',
+);
+
+export const audience: Rule = {
+  check: 'audience',
+  topic: any('aud', 'audiences?', '(?:intended |wrong )?recipients?', 'client ?id claim'),
+  verdict: any(
+    ...wrong,
+    ...absent,
+    'not for',
+    'must be',
+    'should be',
+    'wanted',
+    'not in',
+    '!=',
+    'invalid',
+  ),
+};
+
+export const issuer: Rule = {
+  check: 'issuer',
+  topic: any(
+    'iss',
+    'issuers?',
+    '(?:different|wrong|unknown|unexpected|untrusted) (?:identity )?provider',
+  ),
+  verdict: any(...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
+};
+
+export const wrongKind: Rule = {
+  check: 'claims',
+  topic: any('exp', 'nbf', 'iat', 'aud', 'iss', 'sub', 'expir\\w+ time', 'claims?'),
+  verdict: any(
+    '(?:must|should|needs to) be (?:an? |of )?(?:\\w+ )?(?:number|integer|numeric\\w*|string|array|type)\\w*',
+    'not (?:be )?an? (?:number|integer|numeric|string)',
+    '(?:wrong|invalid|incorrect) (?:data ?)?type',
+    'non numeric',
+  ),
+  shared: true,
+};
+
+export const time: Rule = {
+  check: 'time',
+  topic: any(
+    token,
+    'exp',
+    'claims?',
+    '(?<!non )expiration(?: time)?',
+    'expiry',
+    'nbf',
+    'iat',
+    'lifetime',
+    'issued at',
+    'not before',
+    'signatures?',
+  ),
+  verdict: any(
+    '(?<!not |non |if |when |isnt |after )expired(?! (?:in|at|on) \\d)',
+    'expired (?:at|on) .*',
+    'has expire',
+    'expiration (?:\\w+ ){0,3}(?:passed|past|reached|exceeded)',
+    'is past',
+    'in the past',
+    'no longer valid',
+    'not (?:yet |currently )?(?:valid|active|usable) ?(?:yet|until|before)',
+    'not (?:yet|currently) (?:valid|active|usable)',
+    'not active',
+    'not valid (?:at|for) (?:this|the current) time',
+    'future',
+    'too (?:early|late|old)',
+    'before it (?:is|was) (?:valid|issued)',
+    '(?:used|valid|accepted) before',
+    'before (?:issued|nbf|not before)',
+    'active at',
+    'premature(?:ly)?',
+    'stale',
+    'outdated',
+    'lifetime (?:\\w+ ){0,3}(?:invalid|fail\\w*|exceeded)',
+    '(?:invalid|fail\\w*) (?:\\w+ ){0,3}lifetime',
+    'clock ?(?:skew|drift)',
+  ),
+  shared: true,
+};
+
+export const dateClaim: Rule = {
+  check: 'time',
+  topic: any(
+    'exp',
+    'nbf',
+    'iat',
+    '(?<!non )expir(?:ation|y)(?: time| date)?(?: claim)?',
+    'not before',
+    'issued at',
+  ),
+  verdict: any(...wrong, ...absent, 'must be'),
+  shared: true,
+};
+
+export const type: Rule = {
+  check: 'type',
+  topic: any('typ', `${token} types?`, 'type of (?:the )?token', 'token use'),
+  verdict: any(...wrong, 'missing', 'must be', 'should be'),
+};
+
+export const revoked: Rule = {
+  check: 'claims',
+  topic: any(token, 'jti'),
+  verdict: any('revoked', 'black ?listed', 'deny ?listed', 'invalidated'),
+};
+
+export const claims: Rule = {
+  check: 'claims',
+  topic: any(
+    'claims?',
+    'nonce',
+    'azp',
+    'jti',
+    'sub',
+    'subject',
+    'scopes?',
+    'at hash',
+    '(?:token|jwt) payload',
+  ),
+  verdict: any(
+    ...wrong,
+    ...absent,
+    'insufficient',
+    'must be(?! specified)',
+    'not in',
+    ...unreadable,
+  ),
+  shared: true,
+};
+
+export const audienceAlone: Rule = { check: 'audience', topic: alone, verdict: alone, alone: true };

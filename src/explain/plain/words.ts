@@ -1,0 +1,71 @@
+/** Words by which messages say what is wrong, whoever prints them. `\w` suffices: names are folded to lower case before. */
+export const any = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w])(?:${words.join('|')})(?![\\w])`, 'g');
+
+/** What a person or a program calls the thing itself. */
+export const token =
+  '(?:(?:(?:id|access|bearer|auth|authentication|authorization|identity|security) ?)?tokens?|jwts?|jws|(?:client )?assertions?)';
+
+export const not =
+  '(?:not|isnt|wasnt|arent|doesnt|didnt|dont|cannot|cant|couldnt|unable to|fail(?:ed|s|ing)? to|no|none)';
+
+export const wrong = [
+  'invalid',
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|configured|satisf\\w+|agree)`,
+  'incorrect',
+  'wrong',
+  'mis ?match\\w*',
+  'un(?:matched|expected|supported|trusted|known|recogni[sz]ed|acceptable|authori[sz]ed|registered|verified)',
+  'expect(?:ed|ing|s)?',
+  'fail(?:ed|s|ure|ing)?',
+  'reject(?:ed|s|ing)?',
+  'refused',
+  'disallowed',
+  'differs?',
+  'different',
+  'bad',
+  'illegal',
+  'inconsistent',
+  'violat\\w+',
+];
+
+export const absent = [
+  'missing',
+  'absent',
+  'omitted',
+  'required?s?',
+  `${not} (?:\\w+ ){0,3}?(?:present|provided|found|find|specified|set|supplied|given|included|available|have|has|exist\\w*|contain\\w*|detect\\w*|receiv\\w*|sent|passed|empty|null|blank|defined|there)`,
+  'no',
+  'without',
+  'lacks?',
+  'empty',
+  'undefined',
+  'null',
+  'nil',
+  'blank',
+];
+
+export const unreadable = [
+  'malformed',
+  `${not} (?:\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt)`,
+  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:token |jwt )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
+  '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
+  '(?:error|fail\\w*|exception|unable|problem) (?:\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
+  'not an? (?:valid )?(?:jwt|jws|compact|json web)',
+  'corrupt(?:ed)?',
+  'garbled',
+  'truncated',
+];
+
+export const unreached = [
+  '(?:fail\\w*|error|unable|could ?nt|couldnt|cannot|cant|could not|problem|exception|timed? ?out) (?:\\w+ ){0,5}?(?:fetch\\w*|get\\w*|retriev\\w*|load\\w*|download\\w*|obtain\\w*|refresh\\w*|request\\w*|resolv\\w*|reach\\w*|connect\\w*|read\\w*|query\\w*|discover\\w*|pars\\w*|decod\\w*|locate\\w*|import\\w*|initiali[sz]\\w*|updat\\w*)',
+  '(?:fetch|retriev\\w+|load\\w*|download|refresh|request|discovery|import|lookup|update|initiali[sz]ation)\\w* (?:\\w+ ){0,6}?(?:fail\\w*|error|timed? ?out|timeout|unavailable|unreachable|exception)',
+  'unreachable',
+  'unavailable',
+  'timed? ?out',
+  'timeout',
+  'connection (?:refused|reset|closed)',
+  'no such host',
+  '(?:status|response|code|http|returned)(?: \\w+){0,3}:? (?:4|5)\\d\\d',
+  '(?:4|5)\\d\\d (?:not found|forbidden|internal|bad|service|unauthorized)',
+];
