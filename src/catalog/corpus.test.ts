@@ -12,6 +12,7 @@ import { clipboard } from './corpus/clipboard.ts';
 import { curves } from './corpus/curves.ts';
 import { families } from './corpus/families.ts';
 import { issuers } from './corpus/issuers.ts';
+import { keyGuises } from './corpus/key-guises.ts';
 import { keyForms } from './corpus/key-forms.ts';
 import { keyMembers } from './corpus/key-members.ts';
 import { keySets } from './corpus/key-sets.ts';
@@ -39,6 +40,7 @@ import { transport } from './corpus/transport.ts';
 const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
+  ...[keyGuises],
   ...[secretForms, secretSettings, signatures, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();

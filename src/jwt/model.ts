@@ -157,6 +157,8 @@ export interface VerificationKey {
   readonly index: number;
   /** Of a set: a coordinate lost its leading zeros, or gained some, and was put right. */
   readonly isResized?: true;
+  /** An EC key whose x and y are no point of its curve. */
+  readonly isOffCurve?: true;
 }
 
 /** Why a verifier cannot load the key as it was given, although we may be able to read through it. */
@@ -181,7 +183,14 @@ export type KeyFlaw =
 
 /** What is worth saying of a key that loads. */
 export type KeyRemark =
-  'private-key' | 'certificate' | 'pkcs1' | 'chain' | 'outer-white-space' | 'unusable-members';
+  | 'private-key'
+  | 'no-public-half' // a private key that holds none, and from which none was computed
+  | 'compressed' // an EC point of which only x and a sign are given
+  | 'certificate'
+  | 'pkcs1'
+  | 'chain'
+  | 'outer-white-space'
+  | 'unusable-members';
 
 /** The key field, read. `keys` is empty when nothing could be read. */
 export interface KeyMaterial {

@@ -1,11 +1,12 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** RFC 7518 section 3.4, RFC 8812 section 3.2, RFC 9864 section 2.2. */
+/** RFC 7518 section 3.4, RFC 8037 section 3.1, RFC 8812 section 3.2, RFC 9864 section 2.2. */
 const CURVE: Readonly<Record<string, string>> = {
   ES256: 'P-256',
   ES384: 'P-384',
   ES512: 'P-521',
   ES256K: 'secp256k1',
+  EdDSA: 'Ed25519',
   Ed25519: 'Ed25519',
   Ed448: 'Ed448',
 };
@@ -27,7 +28,9 @@ export default {
     const needed = typeof alg === 'string' ? CURVE[alg] : undefined;
     if (typeof alg !== 'string' || !needed || !crv) return null;
     // an EC key under an Edwards algorithm, or the reverse, is another type of key, not another curve
-    if (crv.startsWith('Ed') !== needed.startsWith('Ed')) return null;
+    if (/^[EX]/.test(crv) !== needed.startsWith('Ed')) return null;
+    // RFC 8037 section 3.1: EdDSA leaves open which of the two
+    if (alg === 'EdDSA' && crv === 'Ed448') return null;
     return crv === needed
       ? { ruledOut: true }
       : { strength: 'proven', facts: { alg, crv, needed } };

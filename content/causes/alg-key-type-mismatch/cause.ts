@@ -1,7 +1,13 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** RFC 7518 section 3.1, RFC 8037 section 3.1. */
-const KTY: Readonly<Record<string, string>> = { RS: 'RSA', PS: 'RSA', ES: 'EC', Ed: 'OKP' };
+/** RFC 7518 section 3.1, RFC 8037 section 3.1; ML-DSA by its registration for JOSE. */
+const KTY: Readonly<Record<string, string>> = {
+  RS: 'RSA',
+  PS: 'RSA',
+  ES: 'EC',
+  Ed: 'OKP',
+  ML: 'AKP',
+};
 
 export default {
   explains: ['key'],

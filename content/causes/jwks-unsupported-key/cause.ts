@@ -14,15 +14,18 @@ export default {
     'Unknown curve',
   ],
   cure: 'key-by-kid',
-  examine({ key, draft }) {
+  examine({ token, key, draft }) {
     if (key.kind !== 'jwks' || !key.remarks.includes('unusable-members')) return null;
     // a bare array of keys is read as a set
     const text = draft.key.trim().startsWith('[') ? `{"keys":${draft.key}}` : draft.key;
     const { keys } = JSON.parse(text) as { readonly keys: readonly JsonObject[] };
+    const { alg } = token.header ?? {};
+    const isPlain = typeof alg === 'string' && !alg.startsWith('ML-');
     const isReadable = (_: JsonObject, position: number): boolean =>
-      key.keys.some(({ index }) => index === position);
+      key.keys.some(({ index, kty }) => index === position && !(isPlain && kty === 'AKP'));
     const rest = keys.filter(isReadable);
     const odd = keys.filter((jwk) => !rest.includes(jwk));
+    if (odd.length === 0) return null;
     return {
       strength: 'proven',
       facts: { kinds: odd.map(kindOf), count: keys.length },

@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
 const PATH =
-  /^(?:file:\/\/|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$|^[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
+  /^(?:(?:file|classpath):|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$|^@?(?!\S*\/\.well-known)[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
 
 export default {
   explains: ['key', 'signature'],

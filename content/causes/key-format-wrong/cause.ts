@@ -1,11 +1,12 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** Formats of other worlds: OpenSSH, SSH2 (RFC 4716), PGP, a request for a certificate. Their first words give them away. */
+/** Formats of other worlds: OpenSSH, SSH2 (RFC 4716), PuTTY, PGP, XML, a request for a certificate. Their first words give them away. */
 const FORMAT =
-  /^(?:ssh-[a-z0-9]+|ecdsa-sha2-[a-z0-9]+)(?=\s)|(?<=BEGIN )(?:OPENSSH PRIVATE KEY|SSH2 PUBLIC KEY|PGP [A-Z]+ KEY|(?:NEW )?CERTIFICATE REQUEST)/;
+  /^(?:(?:sk-)?(?:ssh-|ecdsa-sha2-)[\w@.-]+(?=\s)|PuTTY-User-Key-File-\d|untrusted comment|<RSAKeyValue>)|(?<=BEGIN )(?:(?:OPENSSH|SSH2|PGP)(?: [A-Z]{2,9}){1,3}|(?:NEW )?CERTIFICATE REQUEST|[A-Z\d]+ (?:CRL|PARAMETERS)|PKCS7|CMS)/;
 
 export default {
-  explains: ['key'],
+  explains: ['key', 'signature'],
+  refines: 'alg-hs-rs-confusion',
   symptoms: [
     'secretOrPublicKey must be an asymmetric key when using RS256',
     'asn1: structure error',
@@ -16,12 +17,23 @@ export default {
     'invalid key: Key must be a PEM encoded PKCS1 or PKCS8 key',
   ],
   cure: 'public-key',
-  async examine({ key, draft }, lab) {
-    const form = FORMAT.exec(draft.key.trim())?.[0];
+  async examine({ token, key, draft }, lab) {
     const [first] = key.keys;
+    const isCompressed = key.remarks.includes('compressed');
+    const form = isCompressed ? 'EC point (compressed)' : FORMAT.exec(draft.key.trim())?.[0];
     if (form === undefined) return null;
+    // `openssl ecparam -genkey` writes the parameters above the key
+    if (form.endsWith('PARAMETERS') && key.kind !== 'secret') return null;
+    // as an HMAC secret, such a text is odd but possible
+    const { alg } = token.header ?? {};
+    const isSecret = key.kind === 'secret' && typeof alg === 'string' && alg.startsWith('HS');
+    const isFailed = (await lab.given({})).signature === 'failed';
+    if (isSecret) return isFailed ? { strength: 'likely', facts: { form } } : null;
+    // where a compressed point was read, it is not to blame for what fails
+    if (isCompressed && isFailed) return null;
     const jwk = first && first.kty !== 'oct' ? JSON.stringify(first.jwk) : null;
     const loads = jwk !== null && (await lab.given({ key: jwk })).key !== 'failed';
-    return { strength: 'proven', facts: { form }, ...(loads ? { cure: { key: jwk } } : {}) };
+    const strength = isCompressed ? 'likely' : 'proven';
+    return { strength, facts: { form }, ...(loads ? { cure: { key: jwk } } : {}) };
   },
 } satisfies Cause;

@@ -27,6 +27,12 @@ export default {
         facts: { kind: '"{…}"' },
         cure: { key: JSON.stringify(key.keys[0].jwk) },
       };
+    // a key within other JSON: the answer of an API, or a service account
+    if (key.flaw === 'not-jwk' && key.keys[0]) {
+      const name = /"([\w.-]{1,40})"\s{0,9}:/.exec(text)?.[1] ?? '…';
+      const cure = { key: JSON.stringify((lab.selectedKey() ?? key.keys[0]).jwk) };
+      return { strength: 'proven', facts: { kind: `{"${name}": …}` }, cure };
+    }
     // An HMAC over the JSON itself, not over the bytes of its "k"
     const bytes = lab.decode(draft.key, 'utf8');
     const alg = token.header?.['alg'];

@@ -15,7 +15,7 @@ export default {
   async examine({ key, draft }, lab) {
     if (key.flaw !== 'escaped-newlines') return null;
     const count = draft.key.match(/\\n/g)?.length ?? 0;
-    const plain = draft.key.replace(/(?:\\r)?\\n/g, '\n').trim();
+    const plain = draft.key.replace(/(?:\\{1,4}r)?\\{1,4}n/g, '\n').trim();
     const after = await lab.given({ key: plain });
     return after.key === 'failed'
       ? { strength: 'likely', facts: { count } }

@@ -23,15 +23,18 @@ export default {
   ],
   async examine({ key, draft }, lab) {
     if (!['bad-armor', 'bad-base64', 'bad-der'].includes(key.flaw ?? '')) return null;
-    const begin = /[-–—]{0,9} ?BEGIN(?: [A-Z0-9]{1,12}){0,4} ?[-–—]{0,9}/.exec(draft.key)?.[0];
+    const begin = /[-–—]{0,9} ?BEGIN(?:[ +]?[A-Z0-9]{1,12}){0,4} ?[-–—]{0,9}/.exec(draft.key)?.[0];
     // sound, but a private key without its public half
-    const isPrivate = key.remarks.includes('private-key');
-    if (isPrivate && key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text)) return null;
+    if (key.flaw === 'bad-der' && key.remarks.includes('no-public-half')) return null;
     // an OpenSSH or PGP key or a request for a certificate is no damaged PEM
-    if (begin === undefined || /OPENSSH|SSH2|PGP|REQUEST/.test(begin)) return null;
-    const text = rebuild(draft.key);
-    const after = await lab.given({ key: text });
-    const cure = after.key === 'failed' ? {} : { cure: { key: text } };
-    return { strength: 'proven', facts: { begin: begin.trim() }, ...cure };
+    if (begin === undefined || /OPENSSH|SSH2|PGP|REQUEST|CRL|PARAM/.test(begin)) return null;
+    const [first] = key.keys;
+    const texts = [rebuild(draft.key), ...(first ? [JSON.stringify(first.jwk)] : [])];
+    const facts = { begin: begin.trim() };
+    for (const text of texts)
+      if ((await lab.given({ key: text })).key !== 'failed')
+        return { strength: 'proven', facts, cure: { key: text } };
+    // Base64 of something else than a key may be sound, whatever it is
+    return { strength: key.flaw === 'bad-der' ? 'likely' : 'proven', facts };
   },
 } satisfies Cause;

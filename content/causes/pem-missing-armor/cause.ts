@@ -4,10 +4,13 @@ const LABELS: Partial<Record<KeyForm, string>> = {
   spki: 'PUBLIC KEY',
   certificate: 'CERTIFICATE',
   pkcs1: 'RSA PUBLIC KEY',
+  pkcs8: 'PRIVATE KEY',
+  sec1: 'EC PRIVATE KEY',
 };
 
 const frame = (text: string, label: string): string => {
-  const lines = text.replace(/\s/g, '').match(/.{1,64}/g) ?? [];
+  const body = text.replace(/-----END [A-Z ]+-----|\s/g, '');
+  const lines = body.match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
 };
 
@@ -25,7 +28,10 @@ export default {
   async examine({ key, draft }, lab) {
     const label = LABELS[key.keys[0]?.form ?? 'secret'];
     if (key.flaw !== 'no-armor' || label === undefined) return null;
-    const text = frame(draft.key, label);
+    // the whole PEM, frame and all, may have become Base64
+    const bytes = lab.decode(draft.key, 'base64');
+    const inner = bytes?.[0] === 0x2d ? lab.encode(bytes, 'utf8') : null;
+    const text = inner ?? frame(draft.key, label);
     const after = await lab.given({ key: text });
     return after.key === 'failed'
       ? { strength: 'likely', facts: { label } }

@@ -24,9 +24,12 @@ export default {
     // To decrypt takes the private half
     if (token.kind === 'encrypted') return null;
     const isPrivate = key.remarks.includes('private-key');
-    // PKCS#8 of an Edwards curve: 1.3.101.110 to 113 in Base64 (RFC 8410 section 3)
-    if (isPrivate && !first && key.flaw === 'bad-der' && /BQYDK2V[u-x]/.test(key.text))
-      return { strength: 'proven', facts: { form: 'pkcs8', kty: 'OKP' } };
+    if (key.flaw === 'bad-der' && key.remarks.includes('no-public-half')) {
+      const form = key.text.includes('BEGIN EC') ? 'sec1' : 'pkcs8';
+      // 1.3.101.110 to 113 in Base64 (RFC 8410 section 3)
+      const kty = /BQYDK2V[u-x]/.test(key.text) ? 'OKP' : 'EC';
+      return { strength: 'proven', facts: { form, kty } };
+    }
     if (!first || key.flaw !== null || !isPrivate) return null;
     const halves = key.keys.map(publicHalf);
     return {

@@ -9,9 +9,10 @@ export default {
     'IDX10630',
     'IDX10631',
   ],
-  examine(_, lab) {
+  examine({ key: { flaw } }, lab) {
     const key = lab.selectedKey();
-    if (key?.kty !== 'RSA') return null;
+    // of a malformed JWK, nobody knows how long the modulus is
+    if (key?.kty !== 'RSA' || flaw === 'bad-members') return null;
     const bits = key.bits ?? 0;
     return bits < 2048 ? { strength: 'proven', facts: { bits } } : { ruledOut: true };
   },

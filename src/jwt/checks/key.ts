@@ -29,7 +29,7 @@ const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null =>
   if (key.use === 'enc') return failed('use-enc');
   if (key.keyOps !== null && !key.keyOps.includes('verify'))
     return failed('key-ops', { keyOps: key.keyOps });
-  if (key.isResized) return failed('bad-members');
+  if (key.isResized || key.isOffCurve) return failed('bad-members');
   return key.kty === 'RSA' && !isSaneRsa(key) ? failed('bad-rsa') : null;
 };
 
@@ -47,6 +47,7 @@ const judgeRemarks = ({ remarks, kind }: KeyMaterial): Outcome | null => {
   if (kind === 'jwks' && remarks.includes('unusable-members')) return warned('unusable-members');
   if (kind !== 'pem') return null;
   if (remarks.includes('certificate')) return warned('certificate');
+  if (remarks.includes('compressed')) return warned('compressed');
   return remarks.includes('pkcs1') ? warned('pkcs1') : null;
 };
 
@@ -76,9 +77,9 @@ const isPrivate = ({ key: { remarks }, token: { header, decryption } }: Inquiry)
   (decryption?.result === 'decrypted' &&
     encryptionOf(header?.['alg'], header?.['enc'])?.key.bits === null);
 
-/** PKCS#8 of Ed25519 and the like holds no public half (RFC 8410 section 7), and computing it takes the curve. */
-const isEdwardsPrivate = ({ flaw, remarks, text }: KeyMaterial): boolean =>
-  flaw === 'bad-der' && remarks.includes('private-key') && /BQYDK2V[u-x]/.test(text);
+/** A private key may hold no public half (RFC 5915 section 3, RFC 8410 section 7), and not every browser computes it. */
+const lacksPublicHalf = ({ flaw, remarks }: KeyMaterial): boolean =>
+  flaw === 'bad-der' && remarks.includes('no-public-half');
 
 export const key: Check = {
   id: 'key',
@@ -88,7 +89,7 @@ export const key: Check = {
     if (material.kind === 'none') return notGiven('key');
     const isForOpening = token.kind === 'encrypted' && isPrivate(inquiry);
     if (isForOpening && material.keys.length === 0) return warned('private-decrypts');
-    if (isEdwardsPrivate(material)) return warned('private-key');
+    if (lacksPublicHalf(material)) return warned('private-key');
     if (material.flaw) return failed(material.flaw);
     if (isForOpening) return warned('private-decrypts');
     if (material.kind === 'jwks' && token.kind !== 'signed')

@@ -114,11 +114,15 @@ export const combine = (u: bigint, v: bigint, point: Affine, curve: Curve): Affi
   return [(x * inverted ** 2n) % p, (y * inverted ** 3n) % p];
 };
 
+/** y^2 = x^3 + ax + b. */
+export const isOnCurve = ([x, y]: Affine, { p, a, b }: Curve): boolean =>
+  modulo(y * y - x ** 3n - a * x - b, p) === 0n;
+
 /** The two points above an x, or none. Every p here is 3 mod 4, so a root is one power (SEC 1 section 2.3.4). */
-export const pointsAbove = (x: bigint, { p, a, b }: Curve): readonly Affine[] => {
-  const square = modulo(x ** 3n + a * x + b, p);
-  const y = power(square, (p + 1n) / 4n, p);
-  if ((y * y) % p !== square) return [];
+export const pointsAbove = (x: bigint, curve: Curve): readonly Affine[] => {
+  const { p, a, b } = curve;
+  const y = power(modulo(x ** 3n + a * x + b, p), (p + 1n) / 4n, p);
+  if (!isOnCurve([x, y], curve)) return [];
   return [
     [x, y],
     [x, p - y],

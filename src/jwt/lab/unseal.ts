@@ -3,6 +3,7 @@ import { encode } from '../bytes.ts';
 import type { Decryption, Inquiry, Token } from '../model.ts';
 import { readJson } from '../read/json.ts';
 import { readToken } from '../read/token.ts';
+import { complete } from './complete.ts';
 import { decrypt } from './jwe.ts';
 
 /** RFC 7519 section 5.2: a token may lie within a token. It is told by its form; `cty` is only a promise. */
@@ -34,8 +35,9 @@ const isSound = ({ parts, headerReading, header }: Token): boolean =>
   !('crit' in header) &&
   parts.every(({ flaw }) => flaw === null);
 
-/** The inquiry with its token opened, if it is encrypted and a key opens it. Never throws. */
-export const unseal = async (inquiry: Inquiry): Promise<Inquiry> => {
+/** The inquiry with its token opened, if it is encrypted and a key opens it; and with its key complete. Never throws. */
+export const unseal = async (given: Inquiry): Promise<Inquiry> => {
+  const inquiry = await complete(given);
   if (inquiry.token.kind !== 'encrypted') return inquiry;
   const token = sealed(inquiry.token);
   if (inquiry.key.kind === 'none' || !isSound(token)) return { ...inquiry, token };

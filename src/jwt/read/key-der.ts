@@ -1,5 +1,6 @@
 /** Keys in DER: SPKI, PKCS#1, PKCS#8, SEC1 and X.509 (RFC 5280, 8017, 5958, 5915), reduced to a public JWK. */
-import { encode, toBase64Url } from '../bytes.ts';
+import { encode, fromBigInt, toBase64Url, toBigInt } from '../bytes.ts';
+import { CURVES as GROUPS, pointsAbove } from '../lab/curves.ts';
 import type { JsonObject, KeyForm } from '../model.ts';
 import { readBits, readNodes, readSequence, readUnsigned, TAG, type Node } from './der.ts';
 
@@ -7,6 +8,8 @@ export interface DerKey {
   readonly form: KeyForm;
   readonly jwk: JsonObject;
   readonly isPrivate: boolean;
+  /** SEC 1 section 2.3.3: OpenSSL reads such a point, Go and Java don't. */
+  readonly isCompressed: boolean;
 }
 
 const RSA = ['2a864886f70d010101', '2a864886f70d01010a'];
@@ -18,7 +21,20 @@ const CURVES: Readonly<Record<string, readonly [string, number]>> = {
   '2b81040023': ['P-521', 66],
   '2b8104000a': ['secp256k1', 32],
 };
-const EDWARDS: Readonly<Record<string, string>> = { '2b6570': 'Ed25519', '2b6571': 'Ed448' };
+/** Of other curves, the name is all that a diagnosis needs. */
+const OTHER_CURVES: Readonly<Record<string, string>> = {
+  '2b81040021': 'P-224',
+  '2b2403030208010107': 'brainpoolP256r1',
+  '2b240303020801010b': 'brainpoolP384r1',
+  '2b240303020801010d': 'brainpoolP512r1',
+};
+const DSA = '2a8648ce380401';
+const EDWARDS: Readonly<Record<string, string>> = {
+  '2b656e': 'X25519',
+  '2b656f': 'X448',
+  '2b6570': 'Ed25519',
+  '2b6571': 'Ed448',
+};
 const LATTICE: Readonly<Record<string, string>> = {
   '608648016503040311': 'ML-DSA-44',
   '608648016503040312': 'ML-DSA-65',
@@ -36,14 +52,32 @@ const rsa = (n: Node | undefined, e: Node | undefined): JsonObject | null => {
     : null;
 };
 
-/** SEC 1 section 2.3.4, uncompressed points only: JWK has no other. */
-const ec = (
-  curve: readonly [string, number] | undefined,
-  point: Uint8Array | null,
-): JsonObject | null => {
-  if (!curve || point?.[0] !== 4 || point.length !== 1 + 2 * curve[1]) return null;
-  const x = toBase64Url(point.subarray(1, 1 + curve[1]));
-  return { kty: 'EC', crv: curve[0], x, y: toBase64Url(point.subarray(1 + curve[1])) };
+/** SEC 1 section 2.3.4: 02 or 03 tells whether y is even or odd. */
+const decompress = (crv: string, size: number, point: Uint8Array): JsonObject | null => {
+  const group = GROUPS[crv];
+  const found = group ? pointsAbove(toBigInt(point.subarray(1)), group) : [];
+  const y = found.find((each) => each[1] % 2n === BigInt((point[0] ?? 0) - 2))?.[1];
+  return y === undefined
+    ? null
+    : {
+        kty: 'EC',
+        crv,
+        x: toBase64Url(point.subarray(1)),
+        y: toBase64Url(fromBigInt(y, size)),
+      };
+};
+
+const isCompressed = (point: Uint8Array | null): boolean => point?.[0] === 2 || point?.[0] === 3;
+
+/** SEC 1 section 2.3.4. A private key may come without its point. */
+const ec = (id: string, point: Uint8Array | null, isPrivate = false): JsonObject | null => {
+  const [crv, size] = CURVES[id] ?? [OTHER_CURVES[id], 0];
+  if (crv === undefined) return null;
+  if (size === 0 || (isPrivate && !point)) return { kty: 'EC', crv };
+  if (isCompressed(point) && point?.length === 1 + size) return decompress(crv, size, point);
+  if (point?.[0] !== 4 || point.length !== 1 + 2 * size) return null;
+  const x = toBase64Url(point.subarray(1, 1 + size));
+  return { kty: 'EC', crv, x, y: toBase64Url(point.subarray(1 + size)) };
 };
 
 /** SubjectPublicKeyInfo, RFC 5280 section 4.1.2.7. */
@@ -56,7 +90,8 @@ const spki = (nodes: readonly Node[]): JsonObject | null => {
     const members = readSequence(readNodes(bits)?.[0]);
     return members ? rsa(members[0], members[1]) : null;
   }
-  if (id === EC) return ec(CURVES[oid(algorithm[1])], bits);
+  if (id === DSA) return { kty: 'DSA' };
+  if (id === EC) return ec(oid(algorithm[1]), bits);
   if (EDWARDS[id]) return { kty: 'OKP', crv: EDWARDS[id], x: toBase64Url(bits) };
   return LATTICE[id] ? { kty: 'AKP', alg: LATTICE[id], pub: toBase64Url(bits) } : null;
 };
@@ -71,12 +106,16 @@ const certificate = (tbs: readonly Node[]): JsonObject | null => {
 const sec1 = (nodes: readonly Node[], curveOid: string | null): JsonObject | null => {
   const tagged = (tag: number): Node | undefined =>
     readNodes(nodes.find((node) => node.tag === tag)?.body ?? new Uint8Array(0))?.[0];
-  return ec(CURVES[curveOid ?? oid(tagged(0xa0))], readBits(tagged(0xa1)));
+  return ec(curveOid ?? oid(tagged(0xa0)), readBits(tagged(0xa1)), true);
 };
 
-/** PrivateKeyInfo, RFC 5958 section 2; only the public half is kept. */
+/** PrivateKeyInfo, RFC 5958 section 2; only the public half is kept, if there is one. */
 const pkcs8 = (nodes: readonly Node[]): JsonObject | null => {
   const algorithm = readSequence(nodes[1]);
+  const crv = EDWARDS[oid(algorithm?.[0])];
+  // RFC 8410 section 7: the public half, [1], may be left out
+  const bits = nodes.find(({ tag }) => tag === 0x81)?.body.subarray(1);
+  if (crv) return { kty: 'OKP', crv, ...(bits ? { x: toBase64Url(bits) } : {}) };
   const inner =
     nodes[2]?.tag === TAG.octetString ? readSequence(readNodes(nodes[2].body)?.[0]) : null;
   if (!algorithm || !inner) return null;
@@ -103,5 +142,8 @@ export const readDerKey = (bytes: Uint8Array): DerKey | null => {
   const top = readNodes(bytes);
   const nodes = top?.length === 1 ? readSequence(top[0]) : null;
   const found = nodes && read(nodes);
-  return found?.[1] ? { form: found[0], jwk: found[1], isPrivate: found[2] } : null;
+  if (!found?.[1]) return null;
+  const point = found[0] === 'spki' ? readBits(nodes?.[1]) : null;
+  const compressed = found[1]['kty'] === 'EC' && isCompressed(point);
+  return { form: found[0], jwk: found[1], isPrivate: found[2], isCompressed: compressed };
 };

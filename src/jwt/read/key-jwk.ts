@@ -1,5 +1,6 @@
 /** JWK and JWK Set (RFC 7517, members by RFC 7518 section 6 and RFC 8037 section 2), and what is pasted in their place. */
-import { fromBase64, toBase64Url } from '../bytes.ts';
+import { fromBase64, toBase64Url, toBigInt } from '../bytes.ts';
+import { CURVES, isOnCurve } from '../lab/curves.ts';
 import type { Json, JsonObject, KeyForm, VerificationKey } from '../model.ts';
 import { isObject, stringOf } from './json.ts';
 
@@ -69,6 +70,14 @@ const bitsOf = (jwk: JsonObject): number | null => {
   return jwk['kty'] === 'RSA' && bytes ? bytes.length * 8 - (Math.clz32(bytes[0] ?? 0) - 24) : null;
 };
 
+/** Are x and y a point of the curve? Of what is no EC key, nobody asks. */
+const isPoint = (jwk: JsonObject): boolean => {
+  const curve = jwk['kty'] === 'EC' ? CURVES[stringOf(jwk['crv']) ?? ''] : undefined;
+  const number = (name: string): bigint =>
+    toBigInt(fromBase64(stringOf(jwk[name]) ?? '') ?? new Uint8Array(0));
+  return !curve || isOnCurve([number('x'), number('y')], curve);
+};
+
 export interface JwkReading {
   readonly key: VerificationKey;
   /** Some member was not as RFC 7518 wants it, and was put right. */
@@ -92,6 +101,7 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
   const isResized = (member: string): boolean =>
     fromBase64(stringOf(jwk[member]) ?? '')?.length !== FIELD_BYTES[stringOf(jwk['crv']) ?? ''];
   const key: VerificationKey = {
+    ...(isPoint(clean) ? {} : { isOffCurve: true }),
     ...(form === 'jwks' && kty === 'EC' && members.some(isResized) ? { isResized: true } : {}),
     form,
     jwk: clean,

@@ -1,9 +1,9 @@
 /** Keys as PEM or bare DER, and what is common to every form of key material. */
-import { fromBase64 } from '../bytes.ts';
 import type { KeyFlaw, KeyMaterial, KeyRemark, VerificationKey } from '../model.ts';
 import { readDerKey, type DerKey } from './key-der.ts';
+import { stringOf } from './json.ts';
 import { readJwk } from './key-jwk.ts';
-import { MAX_PEM, readPem, type PemBlock } from './pem.ts';
+import { readPem, type PemBlock } from './pem.ts';
 
 export const unreadable = (
   text: string,
@@ -17,12 +17,21 @@ export const unreadable = (
   remarks,
 });
 
+/** Of a type or curve that JOSE doesn't have, the name alone: it serves no algorithm. */
+const stranger = ({ form, jwk }: DerKey, index: number): VerificationKey | null => {
+  const [kty, crv] = [stringOf(jwk['kty']) ?? '', stringOf(jwk['crv'])];
+  if (kty !== 'DSA' && !/^(?:X|brain|P-2(?!56))/.test(crv ?? '')) return null;
+  const none = { bits: null, kid: null, alg: null, use: null, keyOps: null };
+  return { form, jwk: { kty, crv }, kty, crv, index, ...none };
+};
+
 const fromDer = (der: DerKey, index: number): VerificationKey | null =>
-  readJwk(der.jwk, der.form, index)?.key ?? null;
+  readJwk(der.jwk, der.form, index)?.key ?? stranger(der, index);
 
 const remarksOf = (ders: readonly DerKey[]): readonly KeyRemark[] => {
   const remarks: KeyRemark[] = [];
   if (ders.some((der) => der.isPrivate)) remarks.push('private-key');
+  else if (ders[0]?.isCompressed) remarks.push('compressed');
   else if (ders[0]?.form === 'pkcs1') remarks.push('pkcs1');
   if (ders[0]?.form === 'certificate') remarks.push('certificate');
   if (ders.length > 1) remarks.push('chain');
@@ -35,7 +44,8 @@ export const readDers = (
   flaw: KeyFlaw | null,
 ): KeyMaterial => {
   const keys = ders.map(fromDer).filter((key) => key !== null);
-  if (keys.length === 0) return unreadable(text, flaw ?? 'bad-der', remarksOf(ders));
+  if (keys.length === 0)
+    return unreadable(text, flaw ?? 'bad-der', [...remarksOf(ders), 'no-public-half']);
   return { kind: 'pem', text, keys, flaw, remarks: remarksOf(ders) };
 };
 
@@ -63,11 +73,4 @@ export const readPemMaterial = (text: string): KeyMaterial | null => {
     return unreadable(text, pem.flaw ?? 'bad-der', isPrivate ? ['private-key'] : []);
   const mislabelled = pem.blocks.slice(0, 1).some(isMislabelled) ? 'bad-armor' : null;
   return readDers(text, ders, pem.flaw ?? mislabelled);
-};
-
-/** Base64 of DER without BEGIN and END, as x5c members and Keycloak's realm page show it. */
-export const readBareDer = (text: string): KeyMaterial | null => {
-  const bytes = text.length >= 56 && text.length <= MAX_PEM ? fromBase64(text) : null;
-  const der = bytes?.[0] === 0x30 ? readDerKey(bytes) : null;
-  return der && readDers(text, [der], 'no-armor');
 };

@@ -3,20 +3,24 @@ import { MAX_INPUT } from './input.ts';
 import { readJsonText } from './json.ts';
 import { readJsonMaterial } from './key-json.ts';
 import { readOpenSsh } from './key-openssh.ts';
-import { readBareDer, readPemMaterial, unreadable } from './key-pem.ts';
-import { readSecret } from './key-secret.ts';
+import { readPemMaterial, unreadable } from './key-pem.ts';
+import { readBare, readSecret } from './key-secret.ts';
 
 /** A JSON string gives its value, other quotation marks what stands between them. */
 const unquote = (text: string): string | null => {
   const { value } = text.startsWith('"') ? readJsonText(text) : { value: null };
   if (typeof value === 'string') return value;
-  return /^(["'`])([^]*)\1[;,]?$/.exec(text)?.[2]?.replace(/\\"/g, '"') ?? null;
+  // {\"kty\": ...: only the outer marks were lost
+  const inner = /^[{[]\s*\\"/.test(text) ? text : /^(["'`])([^]*)\1[;,]?$/.exec(text)?.[2];
+  return inner?.replace(/\\"/g, '"') ?? null;
 };
 
-const readQuoted = (text: string): KeyMaterial | null => {
+/** Quoted again, as by JSON within JSON; more than twice is nobody's key. */
+const readQuoted = (text: string, levels = 2): KeyMaterial | null => {
   const inner = unquote(text);
-  if (inner === null || !/^\s*(?:\{|-----BEGIN)/.test(inner)) return null;
-  const material = readPemMaterial(inner) ?? readJsonMaterial(inner.trim());
+  if (inner === null || !/^\s*(?:[{"[]|-----BEGIN)/.test(inner)) return null;
+  const again = levels > 0 ? readQuoted(inner, levels - 1) : null;
+  const material = again ?? readPemMaterial(inner) ?? readJsonMaterial(inner.trim());
   return material?.keys[0] ? { ...material, text, flaw: 'quoted' } : null;
 };
 
@@ -30,6 +34,6 @@ export const readKey = (text: string, encoding: SecretEncoding = 'utf8'): KeyMat
   if (text.length > MAX_INPUT) return unreadable('', 'too-large');
   const named = readJsonMaterial(trimmed) ?? readPemMaterial(trimmed) ?? readOpenSsh(trimmed);
   if (encoding !== 'utf8') return named ?? readSecret(text, encoding);
-  const material = readQuoted(trimmed) ?? named ?? readBareDer(trimmed);
+  const material = readQuoted(trimmed) ?? named ?? readBare(trimmed);
   return material ? { ...material, text } : readSecret(text, encoding);
 };

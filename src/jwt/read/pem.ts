@@ -19,7 +19,7 @@ export const MAX_PEM = 131_072;
 const MOST_BLOCKS = 8;
 
 const EXACT = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----/g;
-const HEAD = /BEGIN ([A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE))[\s-]*/y;
+const HEAD = /BEGIN ?([A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE))[\s-]*/y;
 
 const exactBlocks = (text: string): readonly PemBlock[] =>
   Array.from(text.matchAll(EXACT), ([, label = '', body = '']) => ({
@@ -36,14 +36,14 @@ const endOfBody = (text: string, start: number): number => {
 /** Blocks whose BEGIN or END lines are damaged. By hand: patterns that forgive as much take quadratic time. */
 const damagedBlocks = (text: string): readonly PemBlock[] => {
   const blocks: PemBlock[] = [];
-  let at = text.indexOf('BEGIN ');
+  let at = text.indexOf('BEGIN');
   for (let tries = 0; at >= 0 && tries < MOST_BLOCKS; tries++) {
     HEAD.lastIndex = at;
     const head = HEAD.exec(text);
-    const start = at + (head?.[0].length ?? 6);
+    const start = at + (head?.[0].length ?? 5);
     const end = endOfBody(text, start);
     if (head) blocks.push({ label: head[1] ?? '', bytes: fromBase64(text.slice(start, end)) });
-    at = text.indexOf('BEGIN ', start);
+    at = text.indexOf('BEGIN', start);
   }
   return blocks;
 };
@@ -57,16 +57,36 @@ const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
   return /\n[ \t]+[^ \t\n]/.test(armored) ? 'bad-armor' : null;
 };
 
+/** Newlines as two characters, or as more where the text was escaped again; a bound keeps the search linear. */
+const NEWLINES = /(?:\\{1,4}r)?\\{1,4}n/;
+
+/** Characters as web forms, addresses and templates write them; none of these stands in a PEM. */
+const unescape = (text: string): string =>
+  text
+    .replace(/<br ?\/?>/g, '\n')
+    .replace(/&#(x?)([0-9a-f]{1,3});/gi, (_, x: string, code: string) =>
+      String.fromCharCode(Number.parseInt(code, x ? 16 : 10)),
+    )
+    .replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/-----(?:BEGIN|END)[A-Z +\u00a0]{1,40}-----/g, (line) =>
+      line.replace(/[+\u00a0]/g, ' '),
+    );
+
 /** Reads text that holds a PEM; null if nothing in it looks like one. */
 export const readPem = (text: string): PemReading | null => {
   if (text.length > MAX_PEM) return null;
-  if (!/BEGIN [A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE)/.test(text)) return null;
+  if (!/BEGIN(?:[ +\u00a0]|%20)?[A-Z0-9]/.test(text)) return null;
+  const unescaped = unescape(text);
+  if (!/BEGIN ?[A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE)/.test(unescaped)) return null;
   if (text.includes('ENCRYPTED')) return { blocks: [], flaw: 'encrypted-pem' };
-  const escaped = /\\r?\\?n|\\n/.test(text);
-  const plain = text.replace(/(?:\\r)?\\n/g, '\n');
+  const escaped = NEWLINES.test(text);
+  const plain = unescaped.replace(new RegExp(NEWLINES, 'g'), '\n');
   const exact = exactBlocks(plain);
   const blocks = exact.length > 0 ? exact : damagedBlocks(plain);
   if (blocks.length === 0) return { blocks, flaw: 'bad-armor' };
   if (blocks.some((block) => block.bytes === null)) return { blocks, flaw: 'bad-base64' };
+  if (unescaped !== text) return { blocks, flaw: 'bad-base64' };
   return { blocks, flaw: exact.length > 0 ? flawOf(text.trim(), escaped) : 'bad-armor' };
 };
