@@ -19,6 +19,8 @@ export interface Recipe {
   install(place: string): void;
   build(place: string): void;
   command(place: string): readonly [string, ...string[]];
+  /** What is missing where version() throws, if the name of the language does not say it. */
+  readonly needs?: string;
   /** CI does without it, too. */
   readonly optional?: true;
 }

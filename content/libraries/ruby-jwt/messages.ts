@@ -1,7 +1,7 @@
 import type { Message } from '../model.ts';
 
 export default [
-  { text: 'Signature verification raised', check: 'signature', from: 'seen in issue threads' },
+  { text: 'Signature verification raised', check: 'signature', from: 'lib/jwt/signature.rb' },
   { text: 'Nil JSON web token', cause: 'token-missing', from: 'lib/jwt/decode.rb' },
   {
     text: 'Not enough or too many segments',
@@ -43,30 +43,38 @@ export default [
   {
     text: 'exp claim must be an integer',
     cause: 'exp-not-number',
-    from: 'lib/jwt/claims_validator.rb',
+    from: 'lib/jwt/claims_validator.rb before 2.5',
   },
-  { text: 'exp claim must be a Numeric value', cause: 'exp-not-number', from: 'seen in a source' },
+  {
+    text: 'exp claim must be a Numeric value',
+    cause: 'exp-not-number',
+    from: 'lib/jwt/claims_validator.rb, when it signs',
+  },
   {
     text: 'Could not find public key for kid {kid}',
     cause: 'kid-not-found',
-    from: 'seen in a source',
+    from: 'lib/jwt/jwk/key_finder.rb',
   },
   {
     text: 'No key id (kid) found from token headers',
     cause: 'kid-missing',
-    from: 'seen in a source',
+    from: 'lib/jwt/jwk/key_finder.rb of 2.5',
   },
   {
     text: 'No key id (kid) or x5t found from token headers',
     cause: 'kid-missing',
-    from: 'seen in a source',
+    from: 'lib/jwt/jwk/key_finder.rb of 3.2',
   },
-  { text: 'No keys found in jwks', cause: 'jwks-no-signing-keys', from: 'seen in a source' },
-  { text: 'Key type {kty} not supported', cause: 'jwks-unsupported-key', from: 'seen in a source' },
+  {
+    text: 'No keys found in jwks',
+    cause: 'jwks-no-signing-keys',
+    from: 'lib/jwt/jwk/key_finder.rb',
+  },
+  { text: 'Key type {kty} not supported', cause: 'jwks-unsupported-key', from: 'lib/jwt/jwk.rb' },
   {
     text: 'payload algorithm is {alg} but {key} verification key was provided',
     cause: 'alg-ec-curve-mismatch',
-    from: 'seen in a source',
+    from: 'lib/jwt/algos/ecdsa.rb of 2.5, lib/jwt/jwa/ecdsa.rb of 3.2',
   },
   { text: 'JWT::VerificationError', check: 'signature', from: 'lib/jwt/error.rb', general: true },
   { text: 'JWT::InvalidAudError', check: 'audience', from: 'lib/jwt/error.rb', general: true },
@@ -83,5 +91,84 @@ export default [
     cause: 'alg-mismatch',
     from: 'lib/jwt/error.rb',
     general: true,
+  },
+  { text: 'Key type (kty) not provided', cause: 'jwks-url-wrong', from: 'lib/jwt/jwk.rb' },
+  {
+    text: 'Key format is invalid for {kty}',
+    cause: 'jwk-malformed',
+    from: 'lib/jwt/jwk/rsa.rb, ec.rb and hmac.rb',
+  },
+  { text: 'Invalid curve provided', cause: 'jwks-unsupported-key', from: 'lib/jwt/jwk/ec.rb' },
+  {
+    text: "The ECDSA curve '{curve}' is not supported",
+    cause: 'alg-ec-curve-mismatch',
+    from: 'lib/jwt/algos/ecdsa.rb of 2.5, lib/jwt/jwa/ecdsa.rb of 3.2',
+  },
+  {
+    text: 'HMAC key expected to be a String',
+    cause: 'key-object-type-wrong',
+    from: 'lib/jwt/algos/hmac.rb of 2.5 as Debian 12 mends it, lib/jwt/jwa/hmac.rb of 3.2',
+  },
+  {
+    text: 'HMAC key cannot be empty',
+    cause: 'secret-missing',
+    from: 'lib/jwt/algos/hmac.rb of 2.5 as Debian 12 mends it, lib/jwt/jwa/hmac.rb of 3.2',
+  },
+  {
+    text: 'Could not parse PKey: unable to get passphrase',
+    cause: 'pem-encrypted',
+    from: 'printed by OpenSSL of Ruby 3.1',
+  },
+  { text: 'Could not parse PKey: {reason}', check: 'key', from: 'printed by OpenSSL of Ruby 3.1' },
+  {
+    text: 'Neither PUB key nor PRIV key: {reason}',
+    check: 'key',
+    from: 'printed by OpenSSL of Ruby 3.1',
+  },
+  {
+    text: 'EC_POINT_bn2point: invalid encoding',
+    cause: 'jwk-leading-zeros',
+    from: 'printed by OpenSSL of Ruby 3.1',
+  },
+  {
+    text: 'Token header not a JSON object',
+    cause: 'token-corrupt-json',
+    from: 'lib/jwt/decode.rb of 3.2',
+  },
+  {
+    text: 'Invalid base64 encoding',
+    cause: 'token-not-base64url',
+    from: 'lib/jwt/base64.rb of 3.2',
+  },
+  { text: 'Encoded payload is empty', check: 'claims', from: 'lib/jwt/encoded_token.rb of 3.2' },
+  {
+    text: 'Invalid type for {parameter} header parameter',
+    check: 'header',
+    from: 'lib/jwt/jwk/key_finder.rb of 3.2',
+  },
+  {
+    text: 'HMAC key must be at least {length} bytes for {alg} algorithm',
+    cause: 'hmac-key-too-short',
+    from: 'lib/jwt/jwa/hmac.rb of 3.2',
+  },
+  {
+    text: 'The given key is a {actual}. It has to be an OpenSSL::PKey::EC instance',
+    cause: 'alg-key-type-mismatch',
+    from: 'lib/jwt/jwa/ecdsa.rb of 3.2',
+  },
+  {
+    text: 'The key length must be greater than or equal to 2048 bits',
+    cause: 'rsa-key-too-short',
+    from: 'lib/jwt/jwa/rsa.rb of 3.2, when it signs',
+  },
+  {
+    text: 'Provided JWKs do not support one of the specified algorithms: {algorithms}',
+    cause: 'jwk-alg-conflict',
+    from: 'lib/jwt/jwa.rb of 3.2',
+  },
+  {
+    text: 'Could not resolve the JWA, the "alg" parameter is missing',
+    cause: 'alg-missing-in-jwk',
+    from: 'lib/jwt/jwk/key_base.rb of 3.2',
   },
 ] satisfies readonly Message[];
