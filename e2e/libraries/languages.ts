@@ -24,7 +24,9 @@ const setUp = (language: Language, recipe: Recipe, ledger: Ledger): Toolchain | 
   try {
     const toolchain = prepare(language, recipe);
     if (toolchain === null)
-      ledger[isDemanded(recipe) ? 'fail' : 'skip'](`no ${recipe.needs ?? language} on this machine`);
+      ledger[isDemanded(recipe) ? 'fail' : 'skip'](
+        `no ${recipe.needs ?? language} on this machine`,
+      );
     return toolchain;
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
