@@ -18,6 +18,11 @@ test('takes what it is given', () => {
   ).toMatchObject({ token: 'a.b.c', algorithms: 'RS256,ES256', tolerance: '60' });
 });
 
+test('an audience stands as it is given', () => {
+  expect(given('--audience', 'x\n', '--audience', 'y').draft.audiences).toEqual(['x\n', 'y']);
+  expect(given('--audience', '').draft.audiences).toEqual([]);
+});
+
 test.each([
   ['--tolerance', ['--tolerance', 'a minute']],
   ['--tolerance', ['--tolerance=-1']],

@@ -103,7 +103,7 @@ const toDraft = (values: Values, now: number): Draft => ({
   secretEncoding: encodingOf(values['secret-encoding']),
   algorithms: values.alg ?? '',
   issuer: values.issuer ?? '',
-  audience: (values.audience ?? []).join('\n'),
+  audiences: (values.audience ?? []).filter((each) => each !== ''),
   type: values.type ?? '',
   tolerance: values.tolerance ?? '',
   at: values.at ?? '',

@@ -22,11 +22,20 @@ test('reads every member of a line', () => {
     token: 'a.b.c',
     key: '{"kty":"oct","k":"AA"}',
     algorithms: 'RS256\nES256',
-    audience: 'a\nb',
+    audiences: ['a', 'b'],
     type: 'at+jwt',
     tolerance: '5',
     now: NOW,
   });
+});
+
+test('a string is one audience, and each setting stands as it is', () => {
+  const line = { token: '', audience: 'x\n', issuer: 'y\n', type: 'z\n' };
+  expect(draftOf(line)).toMatchObject({ audiences: ['x\n'], issuer: 'y\n', type: 'z\n' });
+  expect(draftOf({ token: '', audience: ['a', 'b\nc'] })).toMatchObject({
+    audiences: ['a', 'b\nc'],
+  });
+  expect(draftOf({ token: '', audience: '' })).toMatchObject({ audiences: [] });
 });
 
 test('a moment may be seconds, or left out', () => {

@@ -23,6 +23,12 @@ const textOf = (value: Json | undefined): string => {
 const linesOf = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((item: Json) => textOf(item)).join('\n') : textOf(value);
 
+/** Each as it stands: a string is one audience, whatever is in it. */
+const audiencesOf = (value: Json | undefined): readonly string[] => {
+  const list = Array.isArray(value) ? value.map((item: Json) => textOf(item)) : [textOf(value)];
+  return list.length === 1 && list[0] === '' ? [] : list;
+};
+
 const encodingOf = (value: Json | undefined): Draft['secretEncoding'] =>
   value === 'base64' || value === 'base64url' || value === 'hex' ? value : 'utf8';
 
@@ -33,7 +39,7 @@ const toDraft = (object: JsonObject, now: number): Draft => ({
   secretEncoding: encodingOf(object['secretEncoding']),
   algorithms: linesOf(object['algorithms']),
   issuer: textOf(object['issuer']),
-  audience: linesOf(object['audience']),
+  audiences: audiencesOf(object['audience']),
   type: textOf(object['type']),
   tolerance: textOf(object['tolerance']),
 });

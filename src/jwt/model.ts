@@ -20,6 +20,8 @@ export interface Draft {
   readonly issuer: string;
   /** Expected `aud`, one per line, compared as it stands. Empty: not given. */
   readonly audience: string;
+  /** The same from where nobody types lines: each as it stands, line breaks included. Comes before `audience`. */
+  readonly audiences?: readonly string[];
   /** Expected `typ`. Empty: not given. */
   readonly type: string;
   /** Clock tolerance in seconds. Empty: 0. */
@@ -31,9 +33,9 @@ export interface Draft {
 }
 
 /** A change to one thing in a draft: the language in which experiments and cures are written. */
-export type Patch = Partial<Omit<Draft, 'now'>>;
+export type Patch = Partial<Omit<Draft, 'now' | 'audiences'>>;
 
-export type Field = Exclude<keyof Draft, 'now'>;
+export type Field = keyof Patch;
 
 // ---------------------------------------------------------------- JSON
 

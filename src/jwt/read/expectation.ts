@@ -21,13 +21,15 @@ const secondsOf = (text: string): number | null => {
 
 /** UTF-16 units. No verifier is configured with more, and comparing megabytes would stall the page. */
 const MAX_SETTING = 8192;
-const SETTINGS = ['algorithms', 'issuer', 'audience', 'type'] as const;
+const SETTINGS = ['algorithms', 'issuer', 'type'] as const;
 
 /** Reads what the verifier is configured with. Total. */
 export const readExpectation = (draft: Draft): Expectation => {
   const tolerance = draft.tolerance.trim() === '' ? 0 : secondsOf(draft.tolerance);
   const at = draft.at.trim() === '' ? draft.now : readInstant(draft.at);
   const unreadable: Field[] = SETTINGS.filter((field) => draft[field].length > MAX_SETTING);
+  const listed = draft.audiences ?? linesOf(draft.audience) ?? [];
+  if (listed.join('\n').length > MAX_SETTING) unreadable.push('audience');
   const short = (field: (typeof SETTINGS)[number]): string =>
     unreadable.includes(field) ? '' : draft[field];
   if (tolerance === null) unreadable.push('tolerance');
@@ -35,8 +37,8 @@ export const readExpectation = (draft: Draft): Expectation => {
   return {
     algorithms: listOf(short('algorithms')),
     issuer: textOf(short('issuer')),
-    audience: linesOf(short('audience')),
-    type: textOf(short('type').trim()),
+    audience: unreadable.includes('audience') || listed.length === 0 ? null : listed,
+    type: textOf(short('type')),
     tolerance: tolerance ?? 0,
     unreadable,
   };

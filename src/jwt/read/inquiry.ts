@@ -28,7 +28,9 @@ export const readInquiry = (draft: Draft): Inquiry => ({
 
 /** The inquiry with one thing changed. What the change does not touch is not read again: a token may be a megabyte. */
 export const readChange = ({ draft, token, key }: Inquiry, patch: Patch): Inquiry => {
-  const changed = { ...draft, ...patch };
+  const { audiences, ...typed } = draft;
+  const kept = audiences && patch.audience === undefined ? { audiences } : {};
+  const changed = { ...typed, ...kept, ...patch };
   const isSameKey = changed.key === draft.key && changed.secretEncoding === draft.secretEncoding;
   return {
     draft: changed,
