@@ -27,7 +27,7 @@ const print = (text: string): void => {
 
 const usage = (reason: string): number => {
   // node:util names the option, never its value; a positional argument might be a token, so it is not repeated
-  const [option = ''] = /--?[a-z-]+/.exec(reason) ?? [];
+  const [option = ''] = /--?[a-z-]+(?: \(without offset\))?/.exec(reason) ?? [];
   process.stderr.write(`jwt-diagnose: ${option}\n${cliWords.en.usage}\n`);
   return USAGE;
 };

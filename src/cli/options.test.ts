@@ -34,6 +34,12 @@ test.each([
   expect(() => given(...args)).toThrow(name);
 });
 
+test('a date without an offset is told from what is no date', () => {
+  expect(() => given('--at', '2026-09-21T14:13:20')).toThrow('without offset');
+  expect(() => given('--at', '2026-09-21')).toThrow('without offset');
+  expect(() => given('--at', 'yesterday')).toThrow(/^--at$/);
+});
+
 test('standard input serves one of token, key and message', () => {
   expect(() => readOptions(['--key', '-'], NOW)).toThrow('--key');
   expect(() => given('--token', '-', '--key', '-')).toThrow('--key');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Draft, Field } from '#jwt/model.ts';
 import { readExpectation } from '#jwt/read/expectation.ts';
+import { lacksOffset } from '#jwt/read/instant.ts';
 import { emptyDraft } from '#jwt/read/inquiry.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 
@@ -92,6 +93,7 @@ const NAMES: Partial<Record<Field, string>> = { algorithms: '--alg' };
 /** A setting that cannot be read is a mistake in the command, and says nothing of the token. */
 const refuseUnreadable = (draft: Draft): Draft => {
   const [field] = readExpectation(draft).unreadable;
+  if (field === 'at' && lacksOffset(draft.at)) throw new Error('--at (without offset)');
   if (field !== undefined) throw new Error(NAMES[field] ?? `--${field}`);
   return draft;
 };

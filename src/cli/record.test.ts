@@ -48,5 +48,6 @@ test('says what is wrong with a line', () => {
   expect(readRecord('{', NOW)).toBe('not-an-object');
   expect(draftOf({ key: 'x' })).toBe('nothing-to-diagnose');
   expect(draftOf({ token: 'x', now: 'yesterday' })).toBe('bad-now');
+  expect(draftOf({ token: 'x', now: '2026-09-21T14:13:20' })).toBe('now-without-offset');
   expect(readRecord('{"message":"jwt expired"}', NOW)).toMatchObject({ message: 'jwt expired' });
 });

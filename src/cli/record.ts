@@ -1,7 +1,7 @@
 /** One line of `--batch`: a JSON object, read into a draft. */
 import type { Draft, Json, JsonObject } from '#jwt/model.ts';
 import { emptyDraft } from '#jwt/read/inquiry.ts';
-import { readInstant } from '#jwt/read/instant.ts';
+import { lacksOffset, readInstant } from '#jwt/read/instant.ts';
 import { readJsonText } from '#jwt/read/json.ts';
 
 export interface Record {
@@ -11,7 +11,12 @@ export interface Record {
   readonly isMessageAlone: boolean;
 }
 
-export type RecordFlaw = 'not-an-object' | 'nothing-to-diagnose' | 'bad-now';
+export type RecordFlaw =
+  | 'not-an-object'
+  | 'nothing-to-diagnose'
+  | 'bad-now'
+  /** A date, but of no certain moment: it needs `Z` or an offset. */
+  | 'now-without-offset';
 
 /** Text as it stands; numbers as digits; anything else as JSON, so that a JWK may stand as an object. */
 const textOf = (value: Json | undefined): string => {
@@ -56,7 +61,7 @@ export const readRecord = (line: string, now: number): Record | RecordFlaw => {
     return 'nothing-to-diagnose';
   const stated = textOf(object['now']);
   const moment = stated === '' ? now : readInstant(stated);
-  if (moment === null) return 'bad-now';
+  if (moment === null) return lacksOffset(stated) ? 'now-without-offset' : 'bad-now';
   const message = object['message'] === undefined ? null : textOf(object['message']);
   const isMessageAlone = object['token'] === undefined;
   return { draft: toDraft(object, moment), message, isMessageAlone };

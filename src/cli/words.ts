@@ -31,7 +31,7 @@ const options = `  --token FILE            JWT_TOKEN
   --audience TEXT
   --type TEXT
   --tolerance SECONDS
-  --at MOMENT             RFC 3339 | seconds
+  --at MOMENT             RFC 3339 with Z or +09:00 | seconds
   --json
   --message FILE          JWT_MESSAGE
   --report                Markdown
