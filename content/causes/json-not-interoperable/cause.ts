@@ -5,8 +5,10 @@ const findPlace = (reading: JsonReading | null): string | null => {
   const { flaw, text } = reading ?? {};
   switch (flaw?.kind) {
     case 'unsafe-integer': {
-      const number = /-?\d{16,400}|-?\d[\d.]{0,40}[eE]\+?\d{1,9}/.exec(text ?? '')?.[0];
-      return `"${flaw.member}": ${number ?? '…'}`;
+      const name = flaw.member.replace(/[^\w -]/g, '.').slice(0, 80);
+      const place = new RegExp(`"${name}"\\s{0,9}:\\s{0,9}(-?\\d[\\d.eE+-]{0,80})`);
+      const number = place.exec(text ?? '')?.[1];
+      return `"${name}": ${number ?? '…'}`;
     }
     case 'lone-surrogate':
       return /\\u[dD][89a-fA-F][\da-fA-F]{2}/.exec(text ?? '')?.[0] ?? '\\ud…';

@@ -9,6 +9,9 @@ const der = (pem: string): Buffer => Buffer.from(body(pem), 'base64');
 const crlf = (pem: string): string => pem.replace(/\n/g, '\r\n');
 const json = JSON.stringify(rsaA.jwk);
 const jwks = JSON.stringify({ keys: [rsaA.jwk] });
+const base64 = Buffer.from(rsaA.spki).toString('base64');
+const form = encodeURIComponent(rsaA.spki);
+const response = JSON.stringify({ public_key: rsaA.spki });
 const bytes = (member: string): Buffer => Buffer.from(member, 'base64url');
 const raw = createPublicKey(ed25519A.spki).export({ type: 'spki', format: 'der' });
 
@@ -45,6 +48,10 @@ const FORMS: readonly (readonly [string, string, string | Buffer, string?])[] = 
   ['PEM (certificate) with a final newline', `${rsaACertificate}\n`, `${rsaACertificate}\n`],
   ['Base64 of the certificate, x5c', body(rsaACertificate), body(rsaACertificate)],
   ['Base64 of SPKI', body(rsaA.spki), body(rsaA.spki)],
+  ['Base64 of the whole PEM', base64, base64],
+  ['PEM (SPKI), percent-encoded', form, form],
+  ['PEM (SPKI) in JSON', response, response],
+  ['PEM (SPKI) in JSON, the attacker has the PEM', response, rsaA.spki],
   ['DER of SPKI', rsaA.spki, der(rsaA.spki)],
   ['DER of PKCS#1', rsaAPkcs1, der(rsaAPkcs1)],
   ['DER of the certificate', rsaACertificate, der(rsaACertificate)],

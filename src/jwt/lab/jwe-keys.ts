@@ -1,7 +1,7 @@
 /** Which of the keys at hand could open an encrypted token, by kind, length and curve. */
 import { fromBase64 } from '../bytes.ts';
 import type { Encryption } from '../encryption.ts';
-import type { Decryption, Facts, Inquiry, Json, JsonObject } from '../model.ts';
+import type { Decryption, Facts, Inquiry, Json, JsonObject, VerificationKey } from '../model.ts';
 import { isObject, stringOf } from '../read/json.ts';
 import { readPrivateJwks } from '../read/private-jwk.ts';
 
@@ -47,7 +47,9 @@ const pairsFor = (ktys: readonly string[], { token, key, draft }: Inquiry): Cand
   const [short] = pairs;
   if (keys.length > 0) return { keys };
   if (short) return none('misfit', { needed: LEAST_RSA_BITS, bits: bitsOf(short['n']) });
-  return none(key.keys.some(({ kty }) => ktys.includes(kty)) ? 'public-key' : 'no-key');
+  const isHalf = ({ kty, jwk }: VerificationKey): boolean =>
+    ktys.includes(kty) && ('x' in jwk || 'n' in jwk);
+  return none(key.keys.some(isHalf) ? 'public-key' : 'no-key');
 };
 
 /** Keys that could open the token, the one that `kid` names first; or why there are none. */

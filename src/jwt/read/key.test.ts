@@ -31,6 +31,15 @@ test.each([
   ['bad-armor', rsaA.spki.replace('-----END PUBLIC KEY-----', '')],
   ['quoted', `"${rsaA.spki}"`],
   ['bad-members', JSON.stringify({ ...rsaA.jwk, n: `AA${n}` })],
+  ['escaped-newlines', rsaA.spki.replaceAll('\n', '\\\\n')],
+  ['bad-base64', encodeURIComponent(rsaA.spki)],
+  ['bad-base64', encodeURIComponent(rsaA.spki).replaceAll('%20', '+')],
+  ['bad-base64', rsaA.spki.replaceAll('/', '&#x2F;').replaceAll('+', '&#43;')],
+  ['bad-base64', rsaA.spki.replaceAll('\n', '<br />')],
+  ['no-armor', Buffer.from(rsaA.spki).toString('base64')],
+  ['no-armor', `${bare}\n-----END PUBLIC KEY-----`],
+  ['quoted', JSON.stringify(JSON.stringify(rsaA.jwk))],
+  ['quoted', JSON.stringify(JSON.stringify(rsaA.jwk)).slice(1, -1)],
 ])('reads through the flaw %s', (flaw, text) => {
   const material = readKey(text);
   expect(material.flaw).toBe(flaw);
@@ -62,6 +71,77 @@ test('reads every curve, in every form that OpenSSL writes', () => {
   expect(readKey(sec1)).toMatchObject({
     remarks: ['private-key'],
     keys: [{ form: 'sec1', jwk: { x } }],
+  });
+});
+
+/** SEC 1 section 2.3.3: the same SubjectPublicKeyInfo, with x and the parity of y. */
+const compress = (pem: string, x: string): string => {
+  const der = Buffer.from(pem.replace(/-----[^-]*-----|\s/g, ''), 'base64');
+  const size = Buffer.from(x, 'base64url').length;
+  const start = der[1] === 0x81 ? 3 : 2;
+  const algorithm = der.subarray(start, start + 2 + (der[start + 1] ?? 0));
+  const parity = Buffer.of(2 + ((der.at(-1) ?? 0) & 1));
+  const bits = [Buffer.of(0x03, size + 2, 0), parity, der.subarray(-2 * size, -size)];
+  const body = Buffer.concat([algorithm, ...bits]);
+  const text = Buffer.concat([Buffer.of(0x30, body.length), body]).toString('base64');
+  return `-----BEGIN PUBLIC KEY-----\n${text}\n-----END PUBLIC KEY-----`;
+};
+
+test.each([
+  ['P-256', p256A],
+  ['P-384', p384],
+  ['P-521', p521],
+  ['secp256k1', secp256k1],
+])('reads a compressed point of %s, and says so', (_, { spki, jwk }) => {
+  const material = readKey(compress(spki, jwk.x));
+  expect(material).toMatchObject({ flaw: null, remarks: ['compressed'] });
+  expect(material.keys[0]?.jwk).toMatchObject({ x: jwk.x, y: jwk.y });
+});
+
+test('a point that is none of its curve is marked, and a compressed one cannot be read', () => {
+  const off = { ...p256A.jwk, x: p256A.jwk.y, y: p256A.jwk.x };
+  expect(readKey(JSON.stringify(off)).keys[0]).toMatchObject({ isOffCurve: true });
+  expect(readKey(JSON.stringify(p256A.jwk)).keys[0]).not.toHaveProperty('isOffCurve');
+});
+
+test.each([
+  ['DSA', () => generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 }), 'DSA'],
+  ['X25519', () => generateKeyPairSync('x25519'), 'OKP X25519'],
+  ['P-224', () => generateKeyPairSync('ec', { namedCurve: 'secp224r1' }), 'EC P-224'],
+  [
+    'brainpool',
+    () => generateKeyPairSync('ec', { namedCurve: 'brainpoolP256r1' }),
+    'EC brainpoolP256r1',
+  ],
+])('of %s, names the type', (_, make, name) => {
+  const pem = make().publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const { flaw, keys: found } = readKey(pem);
+  expect(flaw).toBeNull();
+  expect([found[0]?.kty, found[0]?.crv].filter(Boolean).join(' ')).toBe(name);
+});
+
+test.each([
+  ['a response', { public_key: rsaA.spki }],
+  ['a response in a response', { data: { attributes: [{ key: rsaA.jwk }] } }],
+  ['a set as text', { keys: JSON.stringify([rsaA.jwk]) }],
+  ['a realm', { realm: 'demo', public_key: bare }],
+])('finds the key in %s, and calls it no JWK', (_, value) => {
+  expect(readKey(JSON.stringify(value))).toMatchObject({ flaw: 'not-jwk', keys: [{ jwk: { n } }] });
+});
+
+test('does not look for a key deeper than anyone hides one', () => {
+  const deep = (levels: number): object => (levels ? { a: deep(levels - 1) } : rsaA.jwk);
+  expect(readKey(JSON.stringify(deep(4))).keys).toHaveLength(1);
+  expect(readKey(JSON.stringify(deep(5))).keys).toHaveLength(0);
+});
+
+test('a map of public keys is a set', () => {
+  const map = { kidA: rsaA.spki, kidB: p256A.spki };
+  expect(readKey(JSON.stringify(map))).toMatchObject({
+    kind: 'jwks',
+    flaw: null,
+    remarks: [],
+    keys: [{ kid: 'kidA' }, { kid: 'kidB' }],
   });
 });
 

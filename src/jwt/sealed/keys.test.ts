@@ -52,6 +52,15 @@ describe('keys', () => {
     expect(await structureOf({ token })).toBe('failed: encrypted');
   });
 
+  test('of a curve whose PEM is read no further than its name: it is not called a public half', async () => {
+    const token = await seal(x25519.publicKey, { alg: 'ECDH-ES', enc: 'A128GCM' });
+    const key = pemOf(x25519.privateKey, 'pkcs8');
+    expect(await outcomesOf({ token, key })).toMatchObject({
+      structure: 'failed: encrypted',
+      key: 'warned: private-decrypts',
+    });
+  });
+
   test.each([
     ['dir', 'A256GCM', 32],
     ['dir', 'A256CBC-HS512', 64],
