@@ -13,8 +13,9 @@ export default {
     'JWT::InvalidIssuerError',
   ],
   verified: '2026-11-22',
-  // "Invalid segment encoding" stands for the header and, after the signature, for the payload.
-  checks: ['structure', 'algorithm', 'key', 'signature', 'time', 'issuer', 'audience'],
+  // A PEM is read before any token is. "Invalid segment encoding" stands for the header and, after the signature, for
+  // the payload.
+  checks: ['key', 'structure', 'algorithm', 'signature', 'time', 'issuer', 'audience'],
   traps: {
     ja: [
       '実行したのは、Debian 12のパッケージにある2.5.0（CVE-2026-45363の修正を含む）です。3.2.0では、Base64urlを厳密に読み、オブジェクトでないヘッダーを`JWT::DecodeError`にし、JWKの`k`をBase64urlとして読みます。対応していない`kty`の鍵が1つでもあるJWKSは、全体を拒否します。',

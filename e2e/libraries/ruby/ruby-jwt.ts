@@ -18,7 +18,6 @@ export default {
     confused: 'algorithm',
   },
   artifact: 'jwt',
-  asksForKey: true,
   refusedThoughCured: {
     'pem-chain-wrong-certificate':
       'verify.rb loads a public key; OpenSSL::PKey reads a certificate with another call',
