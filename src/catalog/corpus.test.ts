@@ -11,6 +11,7 @@ import { audiences } from './corpus/audiences.ts';
 import { clipboard } from './corpus/clipboard.ts';
 import { curves } from './corpus/curves.ts';
 import { families } from './corpus/families.ts';
+import { jsonLimits } from './corpus/json-limits.ts';
 import { issuers } from './corpus/issuers.ts';
 import { keyGuises } from './corpus/key-guises.ts';
 import { keyForms } from './corpus/key-forms.ts';
@@ -40,7 +41,7 @@ import { transport } from './corpus/transport.ts';
 const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
-  ...[keyGuises],
+  ...[keyGuises, jsonLimits],
   ...[secretForms, secretSettings, signatures, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();

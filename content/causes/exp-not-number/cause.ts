@@ -16,7 +16,7 @@ export default {
   examine({ token }) {
     for (const claim of ['exp', 'nbf']) {
       const value = token.claims?.[claim];
-      if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) continue;
+      if (value === undefined || typeof value === 'number') continue;
       return { strength: 'proven', facts: { claim, value: JSON.stringify(value) } };
     }
     return null;

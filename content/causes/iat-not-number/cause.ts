@@ -13,7 +13,7 @@ export default {
   cure: 'claim-types',
   examine({ token }) {
     const value = token.claims?.['iat'];
-    if (value === undefined || (typeof value === 'number' && Number.isFinite(value))) return null;
+    if (value === undefined || typeof value === 'number') return null;
     return { strength: 'proven', facts: { value: JSON.stringify(value) } };
   },
 } satisfies Cause;
