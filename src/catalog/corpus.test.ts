@@ -11,6 +11,7 @@ import { audiences } from './corpus/audiences.ts';
 import { clipboard } from './corpus/clipboard.ts';
 import { curves } from './corpus/curves.ts';
 import { families } from './corpus/families.ts';
+import { invisible } from './corpus/invisible.ts';
 import { jsonLimits } from './corpus/json-limits.ts';
 import { issuers } from './corpus/issuers.ts';
 import { keyGuises } from './corpus/key-guises.ts';
@@ -39,7 +40,7 @@ import { transport } from './corpus/transport.ts';
  */
 
 const corpus: readonly Case[] = [
-  ...[transport, texts, clipboard, losses, shapes, alphabets, payloads],
+  ...[transport, texts, clipboard, losses, shapes, alphabets, invisible, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
   ...[keyGuises, jsonLimits],
   ...[secretForms, secretSettings, signatures, scripts],

@@ -13,6 +13,6 @@ const verifier = {
 };
 
 export default {
-  broken: { ...verifier, token: token.replaceAll('.', '\u200b.') },
+  broken: { ...verifier, token: token.replaceAll('.', '．') },
   cured: { ...verifier, token },
 } satisfies Sample;

@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** Other causes know better: white space, standard Base64, percent signs, full width, zero width. */
-const STRANGE = /[^\w.\-+/=%\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u3002\ufeff\uff01-\uff5e]/u;
+/** Other causes know better: white space, standard Base64, percent signs, full width, what can't be seen. */
+const STRANGE = /[^\w.\-+/=%\s\p{DI}\p{Cc}\u3002\uff01-\uff5e\uff61]/u;
 
 /** Dashes of word processors, the backslash of Markdown, and letters of other alphabets that look like ours. */
 const LETTERS = new Map(

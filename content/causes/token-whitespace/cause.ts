@@ -1,5 +1,8 @@
 import type { Cause } from '#jwt/model.ts';
 
+/** White space, what has no width of its own (Unicode: Default_Ignorable_Code_Point), and controls. */
+const UNSEEN = /[\s\p{DI}\p{Cc}]/gu;
+
 export default {
   explains: ['input', 'structure'],
   refines: 'malformed-token',
@@ -13,15 +16,15 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
-    const found = token.raw.match(/\s/g);
+    const found = token.raw.match(UNSEEN);
     if (!found || token.inputFlaw) return null;
-    const cure = { token: token.raw.replace(/\s+/g, '') };
+    const cure = { token: token.raw.replace(UNSEEN, '') };
     const { structure, header, signature } = await lab.given(cure);
     if (structure !== 'passed' || header !== 'passed') return null;
     return {
-      // Text that merely follows the token would also join it, and spoil its signature
-      strength: signature === 'failed' ? 'possible' : 'proven',
-      facts: { count: found.length, characters: [...new Set(found)] },
+      // Text that merely follows the token, after white space, would also join it, and spoil its signature
+      strength: signature === 'failed' && /[^\S\ufeff]/.test(token.raw) ? 'possible' : 'proven',
+      facts: { count: found.length, characters: [...new Set(found)].slice(0, 5) },
       cure,
     };
   },

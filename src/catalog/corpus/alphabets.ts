@@ -55,13 +55,13 @@ const strange: readonly Case[] = [
     'mesh',
     'a zero-width space',
     (t) => `${t.slice(0, 30)}\u200b${t.slice(30)}`,
-    'token-full-width',
+    'token-whitespace',
   ),
   mangled(
     'grafana',
     'a soft hyphen',
     (t) => `${t.slice(0, 70)}\u00ad${t.slice(70)}`,
-    'token-full-width',
+    'token-whitespace',
   ),
   mangled(
     'orders',

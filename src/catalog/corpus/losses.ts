@@ -40,7 +40,7 @@ const wraps: readonly Case[] = [
     'cognito',
     'a word joiner',
     (t) => `${t.slice(0, 90)}\u2060${t.slice(90)}`,
-    'token-full-width',
+    'token-whitespace',
   ),
 ];
 

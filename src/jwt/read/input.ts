@@ -43,8 +43,11 @@ const isSurrounded = (text: string): boolean => {
   return token !== undefined && /\w/.test(text.replace(token, ''));
 };
 
+/** A character that one sees. A zero-width space alone is no token. */
+const SEEN = /[^\s\p{DI}\p{Cc}]/u;
+
 export const findInputFlaw = (text: string): InputFlaw | null => {
-  if (text === '') return 'empty';
+  if (!SEEN.test(text)) return 'empty';
   if (text.length > MAX_INPUT) return 'too-large';
   if (isWrapped(text)) return null;
   if (isBracketed(text)) return 'decorated';
