@@ -12,6 +12,7 @@ import { policy } from './src/build/policy.ts';
 import { portable } from './src/build/portable.ts';
 import { shikiClasses } from './src/build/shiki-classes.ts';
 import { leanCauses } from './src/catalog/lean-causes-plugin.ts';
+import { leanMessages } from './src/catalog/lean-messages-plugin.ts';
 import { libraries } from './src/catalog/libraries-plugin.ts';
 import { words } from './src/catalog/words-plugin.ts';
 import { downloads } from './src/download/plugin.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [words(), libraries(), portable(leanCauses()), downloads()],
+    plugins: [words(), libraries(), leanMessages(), portable(leanCauses()), downloads()],
     build: {
       assetsInlineLimit: 0,
       // light-dark() and nesting as they stand.
