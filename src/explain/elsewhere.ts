@@ -5,7 +5,7 @@ import type { Message } from '#content/libraries/model.ts';
  * declares it.
  */
 const names =
-  /\b(?:uninitialized constant|cannot import name|has no attribute|undefined (?:method|local variable)|except|rescue|catch \(|instanceof|throws) ?[^\s)]+|\b[\w.]{1,80} is not defined\b/gi;
+  /\b(?:(?:uninitialized constant|cannot import name|has no attribute|undefined (?:method|local variable)) ?|(?:except|rescue|instanceof|throws)[ (]+|catch \( ?)[^\s)]+|\b[\w.]{1,80} is not defined\b/gi;
 
 /** The same text, in which such names are blank. */
 export const withoutNames = (text: string): string =>
@@ -15,9 +15,10 @@ export const withoutNames = (text: string): string =>
 const trades = /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim)\b|<!doctype|<html/i;
 const isAboutTokens = /jwt|jws|jwk|token|claim|oidc/i;
 
+export const isForeign = (text: string): boolean => trades.test(text);
+
 /** In a text of another trade, words that could be anybody's are not ours. */
-export const isElsewhere = (text: string, { text: message }: Message): boolean =>
-  trades.test(text) && !isAboutTokens.test(message);
+export const isAnybodys = ({ text }: Message): boolean => !isAboutTokens.test(text);
 
 /** Tokens that are no JWTs, by the word before. */
 const kinds =
@@ -26,3 +27,11 @@ const kinds =
 /** `token expired` of an npm token is no message about a JWT. */
 export const isOtherToken = (folded: string, from: number): boolean =>
   folded.startsWith('token', from) && kinds.test(folded.slice(Math.max(0, from - 24), from));
+
+/** `Token is missing a kid header` has the words of `Token is missing`, and says something else. */
+const more =
+  /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|'\w+'|\w+ (?:claim|header|field)\b)/;
+
+export const goesOn = (folded: string, from: number, to: number): boolean =>
+  /(?:missing|without|lacks|no) ?$/.test(folded.slice(from, to)) &&
+  more.test(folded.slice(to, to + 40));

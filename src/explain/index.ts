@@ -1,5 +1,5 @@
 import { clip } from './clip.ts';
-import { withoutNames } from './elsewhere.ts';
+import { isForeign, withoutNames } from './elsewhere.ts';
 import { namesOf, type Entry } from './entry.ts';
 import type { Place } from './find.ts';
 import { fold, type Folded } from './fold.ts';
@@ -41,9 +41,10 @@ const namedIn = (folded: Folded, entries: readonly Entry[]): ReadonlySet<Speaker
 export const explain = (pasted: string, entries: readonly Entry[]): Explanation => {
   const raw = withoutNames(clip(pasted));
   const folded = fold(raw);
+  const text = { raw, folded, isForeign: isForeign(raw) };
   const named = namedIn(folded, entries);
   const found = entries
-    .map((entry) => search(raw, folded, entry, named.has(entry.speaker)))
+    .map((entry) => search(text, entry, named.has(entry.speaker)))
     .filter((each) => each !== null)
     .filter(({ score }) => score >= THRESHOLD);
   const matches = rank(found)

@@ -1,6 +1,6 @@
 import type { Message } from '#content/libraries/model.ts';
 import { findCut } from './cut.ts';
-import { isElsewhere, isOtherToken } from './elsewhere.ts';
+import { goesOn, isAnybodys, isOtherToken } from './elsewhere.ts';
 import type { Entry } from './entry.ts';
 import { find, type Place } from './find.ts';
 import type { Folded } from './fold.ts';
@@ -18,12 +18,20 @@ const CODE = 0.9;
 const shareOf = ({ general, text }: Message): number =>
   general === undefined ? 1 : /jwt/i.test(text) ? 0.75 : 0.6;
 
+/** `Missing {header} Header` is not meant by `missing a kid header`: few letters around many words stand there by chance. */
+const isLoose = (entry: Entry, { holes }: Place): boolean =>
+  entry.template.weight < 16 &&
+  holes
+    .slice(0, -1)
+    .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
+    .some((hole) => /\s/.test(hole));
+
 /** Ten fixed letters are shared by chance more often than forty. */
 const scoreOf = (entry: Entry, place: Place, isNamed: boolean): number => {
   const { weight } = entry.template;
   const whole = (weight / (weight + 8)) * (place.found / weight) ** 2;
   const named = isNamed ? 1 - (1 - whole) / 2 : whole;
-  return named * shareOf(entry.message);
+  return named * shareOf(entry.message) * (isLoose(entry, place) ? 0.5 : 1);
 };
 
 const findCode = (folded: Folded, { code }: Entry): Place | null => {
@@ -33,17 +41,25 @@ const findCode = (folded: Folded, { code }: Entry): Place | null => {
     : { from, to: from + code.text.length, holes: [], found: 0 };
 };
 
+/** A text that is searched. */
+export interface Text {
+  readonly raw: string;
+  readonly folded: Folded;
+  /** It speaks of another trade. */
+  readonly isForeign: boolean;
+}
+
 /** One message in a text. `isNamed`: its library or product is named beside it. */
 export const search = (
-  raw: string,
-  folded: Folded,
+  { raw, folded, isForeign }: Text,
   entry: Entry,
   isNamed: boolean,
 ): Found | null => {
   const { template, message } = entry;
-  if (!isNamed && isElsewhere(raw, message)) return null;
+  if (isForeign && !isNamed && isAnybodys(message)) return null;
   const place = find(raw, folded, template) ?? findCut(folded, template);
   if (place !== null && isOtherToken(folded.text, place.from)) return null;
+  if (place !== null && goesOn(folded.text, place.from, place.to)) return null;
   const score = place === null ? 0 : scoreOf(entry, place, isNamed);
   const code = score < CODE ? findCode(folded, entry) : null;
   if (code !== null) return { ...entry, place: place ?? code, score: CODE };

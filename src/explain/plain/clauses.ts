@@ -35,7 +35,7 @@ const takeApart = (text: string): string =>
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .replaceAll(/(?<=[\p{L}\d])[._](?=[\p{L}\d])/gu, ' ')
-    .replaceAll(/[^\p{L}\p{N}:=<>.,()]+/gu, ' ');
+    .replaceAll(/[^\p{L}\p{N}:=<>!.,()]+/gu, ' ');
 
 const wordsOf = (raw: string): string => {
   const plain = raw

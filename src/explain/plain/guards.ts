@@ -83,6 +83,7 @@ export const others = new RegExp(
     'audience network',
     'target audience',
     'lookalike',
+    'card',
     'value for',
     'session cookie',
     'configuration parameter',

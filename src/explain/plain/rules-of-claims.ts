@@ -1,10 +1,20 @@
 import type { Rule } from './rule.ts';
-import { absent, any, not, token, unreadable, wrong } from './words.ts';
+import { absent, any, token, unreadable, wrong } from './words.ts';
 
-const alone = any(
+const mismatch =
+  '(?:claim )?(?:is |was |does |did )?(?:mis ?match\\w*|missing|not (?:match|valid|allowed|accepted|trusted)|differs)';
+
+const lonely = any(
   '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audience',
-  'audience (?:claim )?(?:is |was |does |did )?(?:invalid|mismatch\\w*|not (?:match|valid|allowed|accepted))',
+  'audience (?:claim )?(?:is |was )?invalid',
+  `audience ${mismatch}`,
   'audience (?:doesnt|didnt) match',
+);
+
+const lonelyIssuer = any(
+  '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
+  `(?<!cert\\w* )issuer ${mismatch}`,
+  '(?<!cert\\w* )issuer (?:doesnt|didnt) match',
 );
 
 export const audience: Rule = {
@@ -79,6 +89,13 @@ export const time: Rule = {
     'before (?:issued|nbf|not before)',
     'active at',
     'premature(?:ly)?',
+    'already expires?',
+    '(?:used|accepted) prior',
+    'cant be used',
+    'claim error',
+    'time has passed',
+    'to old',
+    'time (?:\\w+ |[(),] ?){0,4}is (?:after|before)',
     'stale',
     'outdated',
     'lifetime (?:\\w+ ){0,3}(?:invalid|fail\\w*|exceeded)',
@@ -125,6 +142,10 @@ export const claims: Rule = {
     'subject',
     'scopes?',
     'at hash',
+    'tenant',
+    'organi[sz]ation',
+    'authori[sz]ed party',
+    'acr',
     '(?:token|jwt) payload',
   ),
   verdict: any(
@@ -138,4 +159,16 @@ export const claims: Rule = {
   shared: true,
 };
 
-export const audienceAlone: Rule = { check: 'audience', topic: alone, verdict: alone, alone: true };
+export const audienceAlone: Rule = {
+  check: 'audience',
+  topic: lonely,
+  verdict: lonely,
+  alone: true,
+};
+
+export const issuerAlone: Rule = {
+  check: 'issuer',
+  topic: lonelyIssuer,
+  verdict: lonelyIssuer,
+  alone: true,
+};

@@ -4,6 +4,7 @@ import { absent, any, not, token, unreached, unreadable, wrong } from './words.t
 const keys = any(
   'kid',
   'key ?ids?',
+  'key identifiers?',
   'jwks?',
   '(?:signing|verification|validation|verifying|public|signature|sign|rsa|matching|suitable|appropriate|corresponding) (?:\\w+ )?keys?',
   '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:\\w+ )?keys?',

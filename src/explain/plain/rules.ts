@@ -9,6 +9,7 @@ import {
   revoked,
   claims,
   audienceAlone,
+  issuerAlone,
 } from './rules-of-claims.ts';
 import {
   keysOutOfReach,
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   structure,
   input,
   audienceAlone,
+  issuerAlone,
 ];

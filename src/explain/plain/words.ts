@@ -11,7 +11,7 @@ export const not =
 
 export const wrong = [
   'invalid',
-  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|configured|satisf\\w+|agree)`,
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configured|satisf\\w+|agree)`,
   'incorrect',
   'wrong',
   'mis ?match\\w*',
@@ -27,6 +27,8 @@ export const wrong = [
   'illegal',
   'inconsistent',
   'violat\\w+',
+  '(?:must|should) (?:\\w+ )?(?:match|equal)',
+  '(?:must|should) be the same',
 ];
 
 export const absent = [
@@ -43,6 +45,7 @@ export const absent = [
   'null',
   'nil',
   'blank',
+  '(?:must|should) (?:contain|include|have)',
 ];
 
 export const unreadable = [
@@ -52,6 +55,8 @@ export const unreadable = [
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not an? (?:valid )?(?:jwt|jws|compact|json web)',
+  'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
+  'encoding error',
   'corrupt(?:ed)?',
   'garbled',
   'truncated',
@@ -60,6 +65,7 @@ export const unreadable = [
 export const unreached = [
   '(?:fail\\w*|error|unable|could ?nt|couldnt|cannot|cant|could not|problem|exception|timed? ?out) (?:\\w+ ){0,5}?(?:fetch\\w*|get\\w*|retriev\\w*|load\\w*|download\\w*|obtain\\w*|refresh\\w*|request\\w*|resolv\\w*|reach\\w*|connect\\w*|read\\w*|query\\w*|discover\\w*|pars\\w*|decod\\w*|locate\\w*|import\\w*|initiali[sz]\\w*|updat\\w*)',
   '(?:fetch|retriev\\w+|load\\w*|download|refresh|request|discovery|import|lookup|update|initiali[sz]ation)\\w* (?:\\w+ ){0,6}?(?:fail\\w*|error|timed? ?out|timeout|unavailable|unreachable|exception)',
+  '(?:could not|couldnt|cannot|cant) be (?:fetched|retrieved|loaded|downloaded|read|reached|resolved|parsed|decoded)',
   'unreachable',
   'unavailable',
   'timed? ?out',
