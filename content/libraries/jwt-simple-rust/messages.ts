@@ -1,0 +1,37 @@
+import type { Message } from '../model.ts';
+
+export default [
+  { text: "Signature tag didn't verify", check: 'signature', from: 'src/error.rs' },
+  { text: 'JWT algorithm mismatch', check: 'algorithm', from: 'src/error.rs' },
+  { text: 'JWT key identifier mismatch', cause: 'kid-not-found', from: 'src/error.rs' },
+  { text: 'Missing JWT key identifier', cause: 'kid-missing', from: 'src/error.rs' },
+  { text: 'JWT compact encoding error', check: 'structure', from: 'src/error.rs' },
+  { text: 'JWT header too large', cause: 'header-too-large', from: 'src/error.rs' },
+  { text: 'Required audience mismatch', check: 'audience', from: 'src/error.rs' },
+  { text: 'Required audience missing', cause: 'aud-missing', from: 'src/error.rs' },
+  { text: 'Required issuer mismatch', check: 'issuer', from: 'src/error.rs' },
+  { text: 'Required issuer missing', cause: 'iss-missing', from: 'src/error.rs' },
+  { text: 'Required nonce mismatch', cause: 'nonce-mismatch', from: 'src/error.rs' },
+  { text: 'Required subject mismatch', cause: 'sub-mismatch', from: 'src/error.rs' },
+  { text: 'Required subject missing', cause: 'sub-missing', from: 'src/error.rs' },
+  { text: 'Required key identifier missing', cause: 'kid-missing', from: 'src/error.rs' },
+  { text: 'Required key identifier mismatch', cause: 'kid-not-found', from: 'src/error.rs' },
+  { text: 'Required signature type mismatch', cause: 'typ-mismatch', from: 'src/error.rs' },
+  { text: 'Clock drift detected', cause: 'clock-skew', from: 'src/error.rs' },
+  { text: 'Token has expired', cause: 'exp-expired', from: 'src/error.rs' },
+  { text: 'Token not valid yet', cause: 'nbf-in-future', from: 'src/error.rs' },
+  { text: 'Token is too old', cause: 'iat-stale', from: 'src/error.rs' },
+  { text: 'Token is too long', cause: 'token-too-large', from: 'src/error.rs' },
+  {
+    text: 'Unknown critical extension in token header',
+    cause: 'crit-unsupported',
+    from: 'src/error.rs',
+  },
+  { text: 'Unsupported RSA modulus', cause: 'rsa-key-too-short', from: 'src/error.rs' },
+  {
+    text: 'Weak key (must be at least 96 bits)',
+    cause: 'hmac-key-too-short',
+    from: 'src/error.rs',
+  },
+  { text: 'Not a JWT token', check: 'structure', from: 'src/error.rs' },
+] satisfies readonly Message[];
