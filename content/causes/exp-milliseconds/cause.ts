@@ -1,7 +1,18 @@
 import type { Cause } from '#jwt/model.ts';
 
-/** The year 5138: a larger NumericDate counts milliseconds; a thousand times as large, something finer, or it means "never". */
-const MILLISECONDS = 100_000_000_000;
+/** Seconds reach the year 5138 below this number, and so does each finer unit below a thousand times the last. */
+const LATEST = 100_000_000_000;
+const UNITS = ['ms', 'µs', 'ns'];
+
+/** What is meant in seconds, and the unit; null for seconds, and for Long.MAX_VALUE, which means "never". */
+const readFiner = (value: number) => {
+  if (value >= 2 ** 63) return null;
+  const power = Math.floor((Math.log10(value) - Math.log10(LATEST)) / 3);
+  const unit = UNITS[power];
+  return unit === undefined
+    ? null
+    : { unit, meant: { instant: Math.floor(value / 1000 ** (power + 1)) } };
+};
 
 export default {
   explains: ['time'],
@@ -10,11 +21,9 @@ export default {
   examine({ token }) {
     for (const claim of ['exp', 'iat']) {
       const value = token.claims?.[claim];
-      if (typeof value === 'number' && value > MILLISECONDS && value < MILLISECONDS * 1000)
-        return {
-          strength: 'proven',
-          facts: { claim, value, meant: { instant: Math.floor(value / 1000) } },
-        };
+      const finer = typeof value === 'number' ? readFiner(value) : null;
+      if (typeof value === 'number' && finer)
+        return { strength: 'proven', facts: { claim, value, ...finer } };
     }
     return null;
   },
