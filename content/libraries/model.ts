@@ -28,6 +28,14 @@ export type Message = {
   readonly general?: true;
 } & ({ readonly check: CheckId } | { readonly cause: CauseId });
 
+/** Algorithms whose keys are loaded alike. */
+export interface Family {
+  /** By their names in JOSE; the library has them all. */
+  readonly names: readonly string[];
+  /** What the published code says in another way for them, in this order; the name itself is put in besides. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
 export interface Library {
   readonly name: string;
   readonly language: Language;
@@ -43,6 +51,8 @@ export interface Library {
    * before it passed. A check that the library does not make is left out.
    */
   readonly checks: readonly CheckId[];
+  /** What verify, jwks and the cures, written for RS256 or HS256, can be filled in for; the same for several at once. */
+  readonly families?: readonly Family[];
   /** Names that stand beside its messages in a log: of an exception, a module. */
   readonly hints?: readonly string[];
   /** Other folders here, whose messages it hands on as its own. */

@@ -1,4 +1,4 @@
-import type { Language } from '#content/libraries/model.ts';
+import type { Family, Language } from '#content/libraries/model.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 
 /** A message, word for word, and the causes whose broken samples brought it about. */
@@ -14,6 +14,8 @@ export interface Refusal {
 export interface LibraryView {
   /** The code of a cure by its kind. */
   readonly cures: Readonly<Record<string, string>>;
+  /** The algorithms that can be filled in there. */
+  readonly families: readonly Family[];
   readonly refusals: readonly Refusal[];
   /** Causes whose broken sample it accepts. */
   readonly accepted: readonly CauseId[];

@@ -28,8 +28,9 @@ const acceptedOf = (id: string): readonly string[] =>
     'accepted' in broken ? [cause] : [],
   );
 
-const viewOf = ({ id, cures }: LibrarySources): LibraryView => ({
+const viewOf = ({ id, library: { families = [] }, cures }: LibrarySources): LibraryView => ({
   cures: Object.fromEntries(Object.entries(cures).map(([kind, { text }]) => [kind, text])),
+  families: Object.keys(cures).length > 0 ? families : [],
   refusals: refusalsOf(id),
   accepted: acceptedOf(id),
 });

@@ -26,6 +26,10 @@ export default {
     'audience',
     'issuer',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'] },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       'エラーハンドラーがないと、本番以外のExpressはスタックトレースを返します。',

@@ -25,6 +25,23 @@ export default {
     'audience',
     'issuer',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'EdDSA',
+      ],
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`allowedAud`と`allowedIss`は、ないクレームを比較しません。`requiredClaims`も渡します。',

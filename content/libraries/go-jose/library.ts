@@ -19,6 +19,18 @@ export default {
     'audience',
     'time',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+    {
+      names: ['ES256', 'ES384', 'ES512'],
+      instead: { 'crypto/rsa': 'crypto/ecdsa', '*rsa.': '*ecdsa.', RSA: 'EC' },
+    },
+    {
+      names: ['EdDSA'],
+      instead: { 'crypto/rsa': 'crypto/ed25519', '*rsa.': 'ed25519.', RSA: 'Ed25519' },
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`exp`のないトークンを受け入れます。',

@@ -20,6 +20,22 @@ export default {
     'audience',
     'time',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'EdDSA',
+      ],
+    },
+  ],
   traps: {
     ja: [
       '許容誤差の設定がありません。`exp`には0秒、`nbf`には5分で、動かせるのは`Now`の時計だけです。',

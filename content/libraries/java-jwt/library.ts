@@ -32,6 +32,14 @@ export default {
     'audience',
     'time',
   ],
+  families: [
+    { names: ['RS256'] },
+    { names: ['RS384'], instead: { RSA256: 'RSA384' } },
+    { names: ['RS512'], instead: { RSA256: 'RSA512' } },
+    { names: ['ES256'], instead: { RSA256: 'ECDSA256', RSAKey: 'ECDSAKey', RSA: 'EC' } },
+    { names: ['ES384'], instead: { RSA256: 'ECDSA384', RSAKey: 'ECDSAKey', RSA: 'EC' } },
+    { names: ['ES512'], instead: { RSA256: 'ECDSA512', RSAKey: 'ECDSAKey', RSA: 'EC' } },
+  ],
   traps: {
     ja: [
       '`withAudience`を呼ばないと、`aud`をまったく見ません。',

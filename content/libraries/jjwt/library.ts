@@ -33,6 +33,12 @@ export default {
     'issuer',
     'audience',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+    { names: ['ES256', 'ES384', 'ES512'], instead: { RSA: 'EC' } },
+    { names: ['EdDSA'], instead: { '"RSA"': '"EdDSA"' } },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`requireAudience`を呼ばないと、`aud`をまったく見ません。',

@@ -29,6 +29,24 @@ export default {
     'audience',
     'time',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'EdDSA',
+        'Ed25519',
+      ],
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`audience`を渡さないと、`aud`をまったく見ません。',

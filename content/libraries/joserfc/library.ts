@@ -19,6 +19,25 @@ export default {
     'audience',
     'time',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'ES256K',
+        'EdDSA',
+        'Ed25519',
+      ],
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   // They are compared in the order in which the token has them.
   together: ['issuer', 'audience', 'time'],
   traps: {

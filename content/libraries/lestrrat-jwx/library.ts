@@ -24,6 +24,23 @@ export default {
     'issuer',
     'audience',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'EdDSA',
+      ],
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`exp`のないトークンを受け入れます。必須にするには`jwt.WithRequiredClaim("exp")`を渡します。',

@@ -21,6 +21,11 @@ export default {
     'issuer',
     'time',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+    { names: ['ES256', 'ES384', 'ES512'], instead: { '"RSA"': '"EC"' } },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`SignedJWT.verify`が見るのは署名だけで、期限もアルゴリズムの指定も見ません。',

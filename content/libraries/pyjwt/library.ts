@@ -27,6 +27,24 @@ export default {
     'issuer',
     'audience',
   ],
+  families: [
+    {
+      names: [
+        'RS256',
+        'RS384',
+        'RS512',
+        'PS256',
+        'PS384',
+        'PS512',
+        'ES256',
+        'ES384',
+        'ES512',
+        'ES256K',
+        'EdDSA',
+      ],
+    },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`audience`を渡さないと、`aud`のあるトークンをすべて拒否します。',

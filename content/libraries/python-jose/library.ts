@@ -26,6 +26,10 @@ export default {
     'audience',
     'issuer',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512'] },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`audience`を渡しても、`aud`のないトークンを受け入れます。`options={"require_aud": True}`も渡します。',

@@ -20,6 +20,23 @@ export default {
     'issuer',
     'audience',
   ],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+    {
+      names: ['ES256'],
+      instead: {
+        '/// from_rsa_pem reads a private key without a word; then every signature is an InvalidSignature.':
+          '/// from_ec_pem refuses a private key.',
+        from_rsa_pem: 'from_ec_pem',
+        'use rsa::': 'use p256::',
+        RsaPrivateKey: 'SecretKey',
+        'to_public_key()': 'public_key()',
+      },
+    },
+    { names: ['ES384'], instead: { from_rsa_pem: 'from_ec_pem' } },
+    { names: ['EdDSA'], instead: { from_rsa_pem: 'from_ed_pem' } },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`set_issuer`や`set_audience`を使っても、`iss`や`aud`がないトークンは受け入れます。拒否するには`set_required_spec_claims`に加えます。',

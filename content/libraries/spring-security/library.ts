@@ -16,6 +16,11 @@ export default {
   verified: '2026-11-22',
   // "Malformed token" stands for the structure and for the header; one message for the key and for the algorithm.
   checks: ['structure', 'claims', 'key', 'signature', 'type', 'time', 'issuer', 'audience'],
+  families: [
+    { names: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+    { names: ['ES256', 'ES384', 'ES512'] },
+    { names: ['HS256', 'HS384', 'HS512'] },
+  ],
   traps: {
     ja: [
       '`JwtAudienceValidator`を加えないと、`aud`をまったく見ません。',

@@ -6,6 +6,7 @@ import { CopyButton } from '../../shared/CopyButton.tsx';
 import { sharedWords } from '../../shared/words.ts';
 import type { View } from '../view.ts';
 import { coderOf, useLibrary } from './choice.ts';
+import { keptExample } from './fill-algorithm.ts';
 import { fillCode } from './fill-code.ts';
 
 interface Props {
@@ -15,11 +16,14 @@ interface Props {
 }
 
 const Code = ({ entry, kind, view }: { entry: LibraryEntry; kind: string; view: View }) => {
-  const published = useLibrary(entry)?.cures[kind];
-  if (published === undefined) return null;
+  const library = useLibrary(entry);
+  const published = library?.cures[kind];
+  if (library === null || published === undefined) return null;
   const { words, lang, run } = view;
   const { copy, copied } = sharedWords(lang);
-  const text = fillCode(published, entry.language, run.seen.expectation);
+  const { expectation } = run.seen;
+  const text = fillCode(published, entry.language, expectation, library.families);
+  const kept = keptExample(text, expectation.algorithms);
   return (
     <>
       <div class="code-box">
@@ -31,6 +35,7 @@ const Code = ({ entry, kind, view }: { entry: LibraryEntry; kind: string; view: 
       <p class="panel-note">
         {words.codeVersion.replace('{library}', () => `${entry.name} ${entry.version}`)}
         {text === published ? null : <> {words.library.filled}</>}
+        {kept === null ? null : <> {words.library.kept.replace('{algorithm}', kept)}</>}
       </p>
     </>
   );
