@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '#content/libraries/model.ts';
+import type { Filled } from './filled.ts';
 import type { Ledger } from './ledger.ts';
 import { manifests } from './place.ts';
 import type { Recipe } from './recipe.ts';
@@ -20,9 +21,14 @@ const readRecipe = async (language: Language): Promise<Recipe> => {
 
 const isDemanded = ({ optional }: Recipe): boolean => process.env['CI'] === 'true' && !optional;
 
-const setUp = (language: Language, recipe: Recipe, ledger: Ledger): Toolchain | null => {
+const setUp = (
+  language: Language,
+  recipe: Recipe,
+  filled: readonly Filled[],
+  ledger: Ledger,
+): Toolchain | null => {
   try {
-    const toolchain = prepare(language, recipe);
+    const toolchain = prepare(language, recipe, filled);
     if (toolchain === null)
       ledger[isDemanded(recipe) ? 'fail' : 'skip'](
         `no ${recipe.needs ?? language} on this machine`,
@@ -35,11 +41,14 @@ const setUp = (language: Language, recipe: Recipe, ledger: Ledger): Toolchain | 
   }
 };
 
-export const openLanguages = (ledger: Ledger): ((language: Language) => Promise<Spoken>) => {
+export const openLanguages = (
+  filled: readonly Filled[],
+  ledger: Ledger,
+): ((language: Language) => Promise<Spoken>) => {
   const spoken = new Map<Language, Promise<Spoken>>();
   const open = async (language: Language): Promise<Spoken> => {
     const recipe = await readRecipe(language);
-    return { recipe, toolchain: setUp(language, recipe, ledger) };
+    return { recipe, toolchain: setUp(language, recipe, filled, ledger) };
   };
   return (language) => {
     const one = spoken.get(language) ?? open(language);

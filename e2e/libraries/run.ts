@@ -3,6 +3,7 @@ import { holdAgreement } from './agreement.ts';
 import { holdControl } from './control.ts';
 import { holdDefaults, recordDefaults } from './defaults.ts';
 import type { Exercise } from './exercise.ts';
+import { fillAll } from './filled.ts';
 import { issuers } from './issuers.ts';
 import { holdKinds, kindsOf } from './kinds.ts';
 import { openLanguages } from './languages.ts';
@@ -14,15 +15,18 @@ import { exercise, type Subject } from './published.ts';
 import { compare, readSamples, record } from './record.ts';
 import { holdRemedies, recordRemedies } from './remedies/hold.ts';
 import { verifiers } from './verifiers.ts';
+import { holdVariants } from './variants.ts';
 import { startIssuer } from './world.ts';
 
 const ledger = openLedger();
-const speak = openLanguages(ledger);
+const samples = await readSamples();
+const candidates = await readLibraries(
+  process.argv.slice(2).filter((arg) => !arg.startsWith('--')),
+);
+const speak = openLanguages(await fillAll(candidates, samples), ledger);
 const subjects: Subject[] = [];
 
-for (const candidate of await readLibraries(
-  process.argv.slice(2).filter((arg) => !arg.startsWith('--')),
-)) {
+for (const candidate of candidates) {
   const { id, library } = candidate;
   const { recipe, toolchain } = await speak(library.language);
   holdVersion(candidate, recipe, ledger);
@@ -31,7 +35,6 @@ for (const candidate of await readLibraries(
   subjects.push({ ...candidate, toolchain });
 }
 
-const samples = await readSamples();
 const issuer = await startIssuer();
 
 if (process.argv.includes('--record')) {
@@ -61,6 +64,7 @@ const hold = async (subject: Subject): Promise<void> => {
   await holdControl(subject, ledger);
   await holdAgreement(subject, ledger);
   await holdOrder(subject, ledger);
+  await holdVariants(subject, ledger);
   await compare(subject, samples, ledger);
   await holdDefaults(subject, ledger);
   await holdRemedies(subject, samples, issuer, ledger);

@@ -11,8 +11,9 @@ import {
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Language } from '#content/libraries/model.ts';
+import type { Filled } from './filled.ts';
 import { cache, content, manifests } from './place.ts';
 import { path, type Recipe } from './recipe.ts';
 
@@ -42,7 +43,7 @@ const isCopied = (entry: Dirent, own: readonly string[]): boolean =>
   [...own, 'content'].includes(entry.name) || (entry.isFile() && entry.name !== '.installed');
 
 /** A copy of the manifest and of the published code, so that its imports find what the manifest names. */
-const stage = (language: Language): string => {
+const stage = (language: Language, filled: readonly Filled[]): string => {
   const place = join(cache, language);
   const own = readdirSync(join(manifests, language));
   mkdirSync(place, { recursive: true });
@@ -52,6 +53,11 @@ const stage = (language: Language): string => {
   for (const name of own)
     cpSync(join(manifests, language, name), join(place, name), { recursive: true });
   cpSync(content, join(place, 'content'), { recursive: true });
+  for (const { path: name, text } of filled.filter((one) => one.language === language)) {
+    const copy = join(place, 'content', name);
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, text);
+  }
   return place;
 };
 
@@ -84,14 +90,18 @@ const runJob = (
   });
 
 /** Null when the language is not on this machine. */
-export const prepare = (language: Language, recipe: Recipe): Toolchain | null => {
+export const prepare = (
+  language: Language,
+  recipe: Recipe,
+  filled: readonly Filled[],
+): Toolchain | null => {
   let runtime: string;
   try {
     runtime = recipe.version();
   } catch {
     return null;
   }
-  const place = stage(language);
+  const place = stage(language, filled);
   installOnce(language, recipe, place);
   recipe.build(place);
   return { runtime, run: (job, settings = {}) => runJob(recipe.command(place), job, settings) };

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/rsa"
 	"encoding/json"
 	"os"
@@ -44,9 +45,9 @@ func load(file string, want reflect.Type) (reflect.Value, error) {
 		return out[0], nil
 	}
 	switch want {
-	case reflect.TypeFor[*rsa.PublicKey]():
-		library, _, _ := strings.Cut(file, "/")
-		return load(library+"/verify", want)
+	case reflect.TypeFor[*rsa.PublicKey](), reflect.TypeFor[*ecdsa.PublicKey](), reflect.TypeFor[ed25519.PublicKey]():
+		beside, _, _ := strings.Cut(file, "/cures/")
+		return load(beside+"/verify", want)
 	case reflect.TypeFor[*rsa.PrivateKey]():
 		return pair(jwt.ParseRSAPrivateKeyFromPEM(privatePEM()))
 	case reflect.TypeFor[*ecdsa.PrivateKey]():

@@ -2,11 +2,15 @@
 import type { Patch, Sample } from '#jwt/model.ts';
 import { rsaA } from '#content/keys/keys.ts';
 import type { Call } from '../exercise.ts';
+import { fileFor } from '../filled.ts';
+import type { Candidate } from '../libraries.ts';
 import type { Issuer } from '../world.ts';
 import { reissueWithin } from './reissue.ts';
-import { algOf, settingsOf, type Settings } from './worlds.ts';
+import { publishedAlgOf, settingsOf, type Settings } from './worlds.ts';
 
 export interface Half {
+  /** Of the library: as it is published, or as the page fills it in for the algorithm of the sample. */
+  readonly file: string;
   readonly settings: Settings;
   /** Made when they are asked: the seconds of their tokens run. */
   calls(): readonly Pick<Call, 'name' | 'args' | 'later'>[];
@@ -30,11 +34,12 @@ const kidOf = (token: string): string => {
 
 /** Why a sample says nothing about a cure, or its two halves under the policy of the cure's code. */
 export const halvesOf = (
+  subject: Candidate,
   kind: string,
   sample: Sample,
   issuer: Issuer,
 ): string | { readonly broken: Half; readonly cured: Half } => {
-  const alg = algOf(kind);
+  const { file, alg } = fileFor(subject, `cures/${kind}`, publishedAlgOf(kind), sample);
   const { broken, cured } = sample;
   const isForeign = cured.algorithms !== alg;
   if (isForeign && broken.key !== cured.key)
@@ -46,7 +51,8 @@ export const halvesOf = (
   const half = (one: Patch, keys: readonly string[]): Half => {
     const fresh = (): string => carry(one) ?? one.token ?? '';
     return {
-      settings: settingsOf(kind, keys, kidOf(fresh()), issuer),
+      file,
+      settings: settingsOf(kind, alg, keys, kidOf(fresh()), issuer),
       calls() {
         const call = { name: 'verify', args: [argumentOf(kind, fresh())] };
         return kind === 'key-by-kid' ? [call, { ...call, later: 31 }] : [call];

@@ -28,7 +28,7 @@ const refused = (observation: Observation): boolean => !('accepted' in observati
 
 /** What is wrong with a cure, or null. Under the policy of its code it may accept what the sample's own has refused. */
 const objection = (remedied: Remedied, isBeyond: boolean, mayRefuse: boolean): string | null => {
-  if ('untried' in remedied) return null;
+  if ('untried' in remedied) return mayRefuse ? null : remedied.untried;
   if ('reissued' in remedied) return refused(remedied.reissued) ? 'what it signs is refused' : null;
   const { broken, cured, needs } = remedied;
   if (refused(cured) && !mayRefuse) return 'the cured sample is refused';

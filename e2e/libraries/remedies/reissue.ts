@@ -68,6 +68,8 @@ const anyToken = /eyJ[\w-]*\.[\w-]+\.[\w-]*/g;
 
 /** The same for every token within a text; null if one of them, or all, have to stay as they are. */
 export const reissueWithin = (text: string, sample: Sample, alg: string): string | null => {
+  if (text.includes('%2E'))
+    return reissueWithin(text.replaceAll('%2E', '.'), sample, alg)?.replaceAll('.', '%2E') ?? null;
   const tokens = text.match(anyToken) ?? [];
   const fresh = tokens.map((token) => reissue(token, sample, alg));
   if (fresh.length === 0 || fresh.includes(null)) return null;

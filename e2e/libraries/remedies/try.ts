@@ -27,17 +27,16 @@ const settled = (seen: Observation): Observation =>
   'accepted' in seen ? seen : { ...seen, message: withoutMoments(seen.message) };
 
 interface Question extends Half {
-  readonly kind: string;
   readonly answer: (observation: Observation) => void;
 }
 
 /** One start of the program for all that need the same file in the same settings. */
 const askAll = async ({ id, toolchain }: Subject, all: readonly Question[]): Promise<void> => {
-  const groups = Map.groupBy(all, ({ kind, settings }) => `${kind} ${JSON.stringify(settings)}`);
+  const groups = Map.groupBy(all, ({ file, settings }) => `${file} ${JSON.stringify(settings)}`);
   for (const group of groups.values()) {
-    const [{ kind, settings } = { kind: '', settings: {} }] = group;
+    const [{ file, settings } = { file: '', settings: {} }] = group;
     const calls = group.map((question) => question.calls());
-    const job = { library: id, file: `cures/${kind}`, calls: calls.flat() };
+    const job = { library: id, file, calls: calls.flat() };
     const results = await toolchain.run(job, settings);
     let last = -1;
     for (const [index, { answer }] of group.entries()) {
@@ -63,10 +62,10 @@ export const tryRemedies = async (
   const reissued = reissuedBy(subject);
   for (const { cause, kind, sample } of named) {
     if (isIssuerSide(kind)) {
-      remedies[cause] = { reissued: await reissued(kind) };
+      remedies[cause] = { reissued: await reissued(kind, sample) };
       continue;
     }
-    const halves = halvesOf(kind, sample, issuer);
+    const halves = halvesOf(subject, kind, sample, issuer);
     if (typeof halves === 'string') {
       remedies[cause] = { untried: halves };
       continue;
@@ -75,7 +74,7 @@ export const tryRemedies = async (
     const remedy = { broken: notAsked, cured: notAsked, needs };
     remedies[cause] = remedy;
     for (const half of ['broken', 'cured'] as const)
-      questions.push({ ...halves[half], kind, answer: (seen) => void (remedy[half] = seen) });
+      questions.push({ ...halves[half], answer: (seen) => void (remedy[half] = seen) });
   }
   await askAll(subject, questions);
   return remedies;

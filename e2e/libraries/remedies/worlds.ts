@@ -40,11 +40,14 @@ const bodyOf = (key: string, kid: string): string =>
   isJson(key) && !key.includes('"kty"') ? key : JSON.stringify({ keys: jwksOf(key, kid) });
 
 const secretKinds = ['same-secret', 'decode-secret', 'trim-secret'];
-export const algOf = (kind: string): string => (secretKinds.includes(kind) ? 'HS256' : 'RS256');
+/** That of the code as it is published. */
+export const publishedAlgOf = (kind: string): string =>
+  secretKinds.includes(kind) ? 'HS256' : 'RS256';
 
 /** `keys`: what the issuer serves, the later ones when it is asked again. */
 export const settingsOf = (
   kind: string,
+  alg: string,
   keys: readonly string[],
   kid: string,
   issuer: Issuer,
@@ -56,7 +59,7 @@ export const settingsOf = (
     case 'matching-key':
       return { JWT_KEYS_DIR: dirOf(key, kid) };
     case 'key-for-algorithm':
-      return { JWT_ALGORITHM: 'RS256', JWT_KEY_FILE: fileOf(key) };
+      return { JWT_ALGORITHM: alg, JWT_KEY_FILE: fileOf(asPem(key)) };
     case 'pem-newlines':
       return { JWT_PUBLIC_KEY: key };
   }

@@ -17,7 +17,8 @@ fn main() {
     println!("cargo:rerun-if-changed=content");
     let manifest = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap());
     let mut table = Table::default();
-    for library in sorted(&manifest.join("content")) {
+    let content = sorted(&manifest.join("content"));
+    for library in content.into_iter().filter(|path| path.is_dir()) {
         for file in rust_files(&library) {
             table.add(&library, &file);
         }
@@ -33,12 +34,13 @@ fn sorted(dir: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn rust_files(library: &Path) -> Vec<PathBuf> {
-    let cures = library.join("cures");
-    let dirs = [library, cures.as_path()];
-    let files = dirs.into_iter().filter(|dir| dir.is_dir()).flat_map(sorted);
-    files
-        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+/// Also those of `cures`, and what the page fills in, in a folder for each algorithm.
+fn rust_files(dir: &Path) -> Vec<PathBuf> {
+    let (dirs, files): (Vec<_>, Vec<_>) = sorted(dir).into_iter().partition(|path| path.is_dir());
+    let own = files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    own.chain(dirs.iter().flat_map(|dir| rust_files(dir)))
         .collect()
 }
 
@@ -65,7 +67,9 @@ impl Table {
         let file = path.strip_prefix(library).unwrap().with_extension("");
         let file = file.to_str().unwrap();
         let library = library.file_name().unwrap().to_str().unwrap();
-        let module = format!("{library}_{file}").replace(['/', '-'], "_");
+        let module = format!("{library}_{file}")
+            .to_lowercase()
+            .replace(['/', '-'], "_");
         writeln!(self.modules, "#[path = {path:?}]\npub mod {module};").unwrap();
         for name in exports_of(&fs::read_to_string(path).unwrap()) {
             let key = format!("({library:?}, {file:?}");

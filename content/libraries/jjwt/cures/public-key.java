@@ -3,12 +3,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.Jwks;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
 public final class JwtVerifier {
@@ -17,11 +18,9 @@ public final class JwtVerifier {
   /** Run once at the issuer; only what it returns goes to the verifiers. */
   public static String publicHalf(String privatePem) throws GeneralSecurityException {
     String text = privatePem.replaceAll("-----(BEGIN|END) PRIVATE KEY-----", "");
-    KeyFactory keys = KeyFactory.getInstance("RSA");
     byte[] der = Base64.getMimeDecoder().decode(text);
-    RSAPrivateCrtKey key = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(der));
-    PublicKey half =
-        keys.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+    PrivateKey key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
+    PublicKey half = Jwks.builder().key((RSAPrivateKey) key).build().toPublicJwk().toKey();
     String lines =
         Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(half.getEncoded());
     return "-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n";

@@ -40,7 +40,7 @@ final class Arguments {
     if (type == String.class) return setting(parameter);
     if (type == Path.class) return Path.of(setting(parameter));
     if (type == URL.class) return URI.create(setting(parameter)).toURL();
-    if (PrivateKey.class.isAssignableFrom(type)) return Keys.privateKey(type);
+    if (PrivateKey.class.isAssignableFrom(type)) return Keys.privateKey();
     Method loader = loaderOf(published, type).or(() -> loaderOf(verify, type)).orElseThrow();
     Object[] settings = of(loader, Driver.JSON.createArrayNode());
     return Published.thrownAsItIs(() -> loader.invoke(null, settings));

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.interfaces.ECPrivateKey;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Keys as the published files load them. */
 final class Keys {
@@ -48,10 +49,15 @@ final class Keys {
   }
 
   /** The issuer's own key, as the application of an issuer would have it. */
-  static PrivateKey privateKey(Class<?> wanted) throws Exception {
+  static PrivateKey privateKey() throws Exception {
     String pem = Files.readString(Path.of(System.getenv("JWT_PRIVATE_KEY_FILE")));
     byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
-    String family = ECPrivateKey.class.isAssignableFrom(wanted) ? "EC" : "RSA";
-    return KeyFactory.getInstance(family).generatePrivate(new PKCS8EncodedKeySpec(der));
+    for (String family : List.of("RSA", "EC"))
+      try {
+        return KeyFactory.getInstance(family).generatePrivate(new PKCS8EncodedKeySpec(der));
+      } catch (InvalidKeySpecException e) {
+        // It is of the other family.
+      }
+    throw new InvalidKeySpecException("neither RSA nor EC");
   }
 }

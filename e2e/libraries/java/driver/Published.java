@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ final class Published {
 
   Published(Path library, String file) {
     type = load(library.resolve(file));
-    arguments = new Arguments(type, load(library.resolve("verify")));
+    Path beside = library.resolve(file.replaceFirst("[^/]+$|cures/[^/]+$", "verify"));
+    arguments =
+        new Arguments(type, load(Files.exists(beside) ? beside : library.resolve("verify")));
   }
 
   private static Class<?> load(Path folder) {

@@ -29,21 +29,25 @@ impl Key {
     }
 
     pub fn of<T: Any>(&mut self) -> Result<&'static T, Box<dyn Error>> {
-        let is_issuers = [TypeId::of::<EncodingKey>(), TypeId::of::<SigningKey>()];
-        let key = match is_issuers.contains(&TypeId::of::<T>()) {
-            true => private_key(),
-            false => self.load()?,
+        let key = match TypeId::of::<T>() {
+            issuers if issuers == TypeId::of::<EncodingKey>() => private_key(),
+            issuers if issuers == TypeId::of::<SigningKey>() => raw_private_key(),
+            _ => self.load()?,
         };
         Ok(key.downcast_ref().expect("a key of another type"))
     }
 
-    /// A file without a loader gets its key from verify.rs.
+    /// A file without a loader gets its key from the verify.rs that belongs to it.
     fn load(&mut self) -> Result<&'static dyn Any, Box<dyn Error>> {
         if let Some(loaded) = self.loaded {
             return Ok(loaded);
         }
         let own = (self.loader_of)(&self.library, &self.file);
-        let loaded = own.or_else(|| (self.loader_of)(&self.library, "verify"));
+        let beside = match self.file.rsplit_once("cures/") {
+            Some((folder, _)) => format!("{folder}verify"),
+            None => "verify".into(),
+        };
+        let loaded = own.or_else(|| (self.loader_of)(&self.library, &beside));
         let loaded: &'static dyn Any = Box::leak(loaded.expect("no loader")?);
         self.loaded = Some(loaded);
         Ok(loaded)
@@ -55,10 +59,17 @@ pub fn keep<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+fn private_pem() -> String {
+    fs::read_to_string(env::var("JWT_PRIVATE_KEY_FILE").unwrap()).unwrap()
+}
+
 fn private_key() -> &'static dyn Any {
-    let pem = fs::read_to_string(env::var("JWT_PRIVATE_KEY_FILE").unwrap()).unwrap();
-    match SigningKey::from_pkcs8_pem(&pem) {
-        Ok(key) => keep(key),
-        Err(_) => keep(EncodingKey::from_rsa_pem(pem.as_bytes()).unwrap()),
-    }
+    let pem = private_pem();
+    let of_rsa = EncodingKey::from_rsa_pem(pem.as_bytes());
+    keep(of_rsa.unwrap_or_else(|_| EncodingKey::from_ec_pem(pem.as_bytes()).unwrap()))
+}
+
+/// As the key of a KMS, which jsonwebtoken does not take.
+fn raw_private_key() -> &'static dyn Any {
+    keep(SigningKey::from_pkcs8_pem(&private_pem()).unwrap())
 }
