@@ -128,7 +128,7 @@ export const en = {
     accepts: 'Nothing: this library accepts the sample of this cause.',
     unrecorded: 'This library has not been run on a sample of this cause.',
     filled: 'Your settings stand in place of the examples.',
-    kept: 'The algorithm is still {algorithm}, the example: this code cannot be written for yours.',
+    kept: 'The algorithm stays {algorithm}, as in the example: this code cannot be filled in for yours.',
   },
   thenFails: 'What fails next once this is fixed: {checks}',
   thenNothing: 'Once this is fixed, no other check fails.',
