@@ -27,6 +27,7 @@ import { scripts } from './corpus/scripts.ts';
 import { secondLook } from './corpus/second-look.ts';
 import { secretForms } from './corpus/secret-forms.ts';
 import { secretSettings } from './corpus/secret-settings.ts';
+import { secretSlips } from './corpus/secret-slips.ts';
 import { shapes } from './corpus/shapes.ts';
 import { signatures } from './corpus/signatures.ts';
 import { strangeSets } from './corpus/strange-sets.ts';
@@ -43,7 +44,7 @@ const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, invisible, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
   ...[keyGuises, jsonLimits],
-  ...[secretForms, secretSettings, signatures, scripts],
+  ...[secretForms, secretSettings, secretSlips, signatures, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();
 

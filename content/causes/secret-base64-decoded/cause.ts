@@ -1,23 +1,46 @@
-import type { Cause, Examination, Inquiry, Lab, SecretEncoding } from '#jwt/model.ts';
+import type { Cause, Inquiry, Lab, Patch } from '#jwt/model.ts';
 
-/** The other readings of the same text. A hexadecimal secret that reads is a matter of its own. */
-const otherEncodings = ({ key, draft }: Inquiry): readonly SecretEncoding[] => {
-  if (key.flaw === 'bad-encoding') return ['utf8'];
-  if (key.kind !== 'secret' || draft.secretEncoding === 'hex') return [];
-  return draft.secretEncoding === 'utf8' ? ['base64'] : ['utf8'];
+type Reading = readonly [encoding: string, patch: Patch];
+
+/** Used as text instead of as bytes, or the other way round. A hexadecimal secret that reads is a matter of its own. */
+const otherWay = ({ key, draft }: Inquiry): readonly Reading[] => {
+  if (key.kind !== 'secret' && key.flaw !== 'bad-encoding') return [];
+  if (key.kind === 'secret' && draft.secretEncoding === 'hex') return [];
+  const secretEncoding = draft.secretEncoding === 'utf8' ? 'base64' : 'utf8';
+  return [[secretEncoding, { secretEncoding }]];
 };
 
-/** A JWK's `k` stands for bytes, but the issuer may use it, or other Base64 of the same bytes, as text. */
-const examineJwk = async ({ key }: Inquiry, lab: Lab): Promise<Examination> => {
-  const k = key.kind === 'jwk' ? key.keys[0]?.jwk['k'] : null;
-  const bytes = typeof k === 'string' && k.length <= 4096 ? lab.decode(k, 'base64url') : null;
-  if (!bytes) return null;
-  for (const encoding of ['base64url', 'base64'] as const) {
-    const cure = { key: lab.encode(bytes, encoding) ?? '', secretEncoding: 'utf8' } as const;
-    if ((await lab.given(cure)).signature === 'passed')
-      return { strength: 'proven', facts: { encoding: 'utf8' }, cure };
-  }
-  return { ruledOut: true };
+/** The same bytes in other Base64, used as text: another alphabet, no padding. */
+const asText = (bytes: Uint8Array | null, lab: Lab): readonly Reading[] => {
+  if (!bytes) return [];
+  const standard = lab.encode(bytes, 'base64') ?? '';
+  return [
+    ['base64url → utf8', { key: lab.encode(bytes, 'base64url') ?? '', secretEncoding: 'utf8' }],
+    ['base64 → utf8', { key: standard, secretEncoding: 'utf8' }],
+    ['base64 → utf8', { key: standard.replace(/=+$/, ''), secretEncoding: 'utf8' }],
+  ];
+};
+
+/** A JWK's `k` stands for bytes, but the issuer may use it as text, or its bytes may be Base64 themselves. */
+const readingsOf = (inquiry: Inquiry, lab: Lab): readonly Reading[] => {
+  const k = inquiry.key.kind === 'secret' ? null : lab.selectedKey()?.jwk['k'];
+  // Laravel marks Base64 by a prefix
+  const text = typeof k === 'string' ? k : inquiry.draft.key.trim().replace(/^base64:/, '');
+  if (inquiry.key.kind !== 'secret' && typeof k !== 'string') return [];
+  const bytes = lab.decode(text, 'base64');
+  const inner = (bytes && lab.encode(bytes, 'utf8')) ?? '';
+  const unmarked = typeof k !== 'string' && text !== inquiry.draft.key.trim();
+  return [
+    ...asText(bytes, lab),
+    ...asText(lab.decode(text, 'hex'), lab),
+    ...(typeof k === 'string' || unmarked
+      ? ([
+          ['base64', { key: unmarked ? text : inner, secretEncoding: 'base64' }],
+          ['utf8', { key: text, secretEncoding: 'utf8' }],
+        ] as const)
+      : []),
+    ['base64 → trim()', { key: inner.trim(), secretEncoding: 'utf8' }],
+  ];
 };
 
 export default {
@@ -26,11 +49,16 @@ export default {
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
   cure: 'decode-secret',
   async examine(inquiry, lab) {
-    const [secretEncoding] = otherEncodings(inquiry);
-    if (!secretEncoding) return examineJwk(inquiry, lab);
-    const { signature } = await lab.given({ secretEncoding });
-    return signature === 'passed'
-      ? { strength: 'proven', facts: { encoding: secretEncoding }, cure: { secretEncoding } }
-      : { ruledOut: true };
+    const { draft } = inquiry;
+    if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
+    const bare = draft.key.replace(/\s/g, '');
+    const all = [...otherWay(inquiry), ...readingsOf(inquiry, lab)];
+    for (const [encoding, cure] of all) {
+      // What only lost white space is no other reading
+      if (cure.key === bare) continue;
+      if ((await lab.given(cure)).signature === 'passed')
+        return { strength: 'proven', facts: { encoding }, cure };
+    }
+    return all.length > 0 ? { ruledOut: true } : null;
   },
 } satisfies Cause;

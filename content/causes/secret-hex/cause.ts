@@ -1,19 +1,43 @@
-import type { Cause, SecretEncoding } from '#jwt/model.ts';
+import type { Cause, Inquiry, Lab, Patch } from '#jwt/model.ts';
+
+type Reading = readonly [encoding: string, patch: Patch];
+
+/** The text read as hexadecimal, or used as text; and the same bytes written in hexadecimal, used as text. */
+const readingsOf = ({ key, draft }: Inquiry, lab: Lab): readonly Reading[] => {
+  const k = key.kind === 'secret' ? null : lab.selectedKey()?.jwk['k'];
+  const bytes = typeof k === 'string' ? lab.decode(k, 'base64url') : null;
+  const given = bytes ? (lab.encode(bytes, 'utf8') ?? '') : draft.key.trim();
+  const text = given.replace(/^0x/i, '');
+  const read = lab.decode(text, 'hex');
+  const isHex = draft.secretEncoding === 'hex' && !bytes;
+  return [
+    ...(isHex ? ([['utf8', { secretEncoding: 'utf8' }]] as const) : []),
+    ...(read && !isHex ? ([['hex', { key: text, secretEncoding: 'hex' }]] as const) : []),
+    ...[bytes, read, bytes ? null : lab.decode(text, 'base64')].flatMap((each): Reading[] => {
+      const hex = each && lab.encode(each, 'hex');
+      if (!hex) return [];
+      return [hex, hex.toUpperCase()].map((form) => [
+        'hex → utf8',
+        { key: form, secretEncoding: 'utf8' },
+      ]);
+    }),
+  ];
+};
 
 export default {
   explains: ['signature', 'key'],
   refines: 'signature-mismatch',
   symptoms: ['invalid signature', 'Signature verification failed', 'signature is invalid'],
-  async examine({ key, draft }, lab) {
-    const isHex = draft.secretEncoding === 'hex';
-    const isMisread = key.flaw === 'bad-encoding' && isHex;
-    if (key.kind !== 'secret' && !isMisread) return null;
+  async examine(inquiry, lab) {
+    const { key, draft } = inquiry;
+    const isMisread = key.flaw === 'bad-encoding' && draft.secretEncoding === 'hex';
+    if (key.kind !== 'secret' && !isMisread && lab.selectedKey()?.kty !== 'oct') return null;
     if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
-    if (!isHex && lab.decode(draft.key, 'hex') === null) return { ruledOut: true };
-    const encoding: SecretEncoding = isHex ? 'utf8' : 'hex';
-    const { signature } = await lab.given({ secretEncoding: encoding });
-    return signature === 'passed'
-      ? { strength: 'proven', facts: { encoding }, cure: { secretEncoding: encoding } }
-      : { ruledOut: true };
+    for (const [encoding, cure] of readingsOf(inquiry, lab)) {
+      if (cure.key === draft.key && cure.secretEncoding === draft.secretEncoding) continue;
+      if ((await lab.given(cure)).signature === 'passed')
+        return { strength: 'proven', facts: { encoding }, cure };
+    }
+    return { ruledOut: true };
   },
 } satisfies Cause;
