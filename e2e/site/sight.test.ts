@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { examples } from '#content/tools/jwt-diagnoser/examples.ts';
 import { sampleOf } from './dist.ts';
 
 /** For eyes and hands that need more: WCAG 2.2, success criteria 1.4.4, 1.4.10, 1.4.11, 2.4.7, 2.4.11. */
@@ -110,9 +111,11 @@ for (const locale of ['ja', 'en'])
       presses += 1;
       expect(presses, 'a sample is reached').toBeLessThan(60);
     }
-    const cause = await page.locator(':focus').innerText();
+    const message = await page.locator(':focus').innerText();
+    const cause = examples.find((one) => one.message === message)?.cause ?? '';
     await page.keyboard.press('Enter');
-    await expect(page.locator('.finding-title').first()).toHaveText(cause);
+    await expect(page.locator('.finding').first()).toHaveId(`finding-${cause}`);
+    await expect(page.locator('.verdict').first()).toBeInViewport();
     await expect(page.getByRole('status').first()).not.toBeEmpty();
     // The bar at the bottom leads to the report, and the keyboard with it.
     const bar = page.locator('.verdict-bar a');

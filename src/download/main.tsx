@@ -5,6 +5,7 @@ import '#ui/styles/prose.css';
 import '#ui/styles/print.css';
 import '#ui/styles/code.css';
 import '#ui/styles/tool.css';
+import '#ui/scripts/wishes.ts';
 import { render } from 'preact';
 import { JwtDiagnoser } from '#tools/jwt-diagnoser/JwtDiagnoser.tsx';
 import { en } from '#tools/jwt-diagnoser/words.en.ts';

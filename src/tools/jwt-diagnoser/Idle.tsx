@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import type { CauseId } from '#jwt/model.ts';
-import { withoutCode } from '#i18n/sentence.ts';
-import type { Parts } from './useParts.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { trySamplePath } from '#i18n/paths.ts';
+import { examples } from '#catalog/examples.ts';
+import type { Specimen } from './specimen.ts';
+import { SpecimenView } from './SpecimenView.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
-  /** Null until the words are there. */
-  readonly parts: Parts | null;
-  readonly onTry: (cause: CauseId) => void;
+  readonly lang: Locale;
+  readonly specimen: Specimen | undefined;
 }
 
-/** Nothing has failed yet: an invitation, no verdict. */
-export const Idle = ({ parts, onTry }: Props): JSX.Element => {
+/** Nothing has failed yet: an invitation, no verdict on anything of the reader's. */
+export const Idle = ({ lang, specimen }: Props): JSX.Element => {
   const { idle } = useWords();
   return (
     <div class="stack">
@@ -19,20 +20,22 @@ export const Idle = ({ parts, onTry }: Props): JSX.Element => {
         <p class="note-word">{idle.title}</p>
         <p>{idle.text}</p>
       </div>
-      {parts === null ? null : (
-        <>
-          <p id="diagnoser-samples">{idle.samples}</p>
-          <ul class="chips" role="list" aria-labelledby="diagnoser-samples">
-            {parts.engine.suggestions.map((id) => (
-              <li>
-                <button type="button" class="chip" onClick={() => onTry(id)}>
-                  {withoutCode(parts.content.causes[id]?.title ?? id)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p id="diagnoser-samples">{idle.samples}</p>
+      <ul class="chips" role="list" aria-labelledby="diagnoser-samples">
+        {examples.map(({ message, cause }) => (
+          <li>
+            <a
+              class="chip mono"
+              data-sample={cause}
+              href={trySamplePath(lang, cause)}
+              translate={false}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {specimen === undefined ? null : <SpecimenView lang={lang} specimen={specimen} />}
     </div>
   );
 };

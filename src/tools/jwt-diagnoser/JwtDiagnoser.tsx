@@ -6,6 +6,7 @@ import { useDesk } from '../shared/useDesk.ts';
 import { useOfflineSign } from '../shared/useOfflineSign.ts';
 import type { Running } from './engine/running.ts';
 import { Idle } from './Idle.tsx';
+import type { Specimen } from './specimen.ts';
 import { Inputs } from './Inputs.tsx';
 import { isDiagnosis, useDiagnosis, type Run } from './useDiagnosis.ts';
 import { useParts, type Parts } from './useParts.ts';
@@ -16,6 +17,8 @@ import { Speech, type DiagnoserWords } from './words.ts';
 interface Props {
   readonly lang: Locale;
   readonly words: DiagnoserWords;
+  /** Shown until something is typed. */
+  readonly specimen?: Specimen | undefined;
 }
 
 const toView = (
@@ -76,11 +79,11 @@ const useRare = (parts: Parts | null): readonly [Running | null, () => void] => 
 
 /** Finds out why a token is rejected, while a person types. */
 export const JwtDiagnoser = (props: Props): JSX.Element => {
-  const { lang, words } = props;
+  const { lang, words, specimen } = props;
   const root = useRef<HTMLDivElement>(null);
   const present = useDesk(root);
   useOfflineSign(lang);
-  const { asked, isWanted, failed, wish, forget } = useWishes();
+  const { asked, isWanted, failed, forget } = useWishes();
   const isIdle = present.typed.token.trim() === '';
   const loaded = useParts(lang, !isIdle || isWanted);
   const parts = loaded === 'broken' ? null : loaded;
@@ -114,7 +117,7 @@ export const JwtDiagnoser = (props: Props): JSX.Element => {
             />
           </div>
           <div class="tool-report" id="diagnosis" tabIndex={-1}>
-            {isIdle ? <Idle parts={parts} onTry={(cause) => wish({ wish: 'try', cause })} /> : null}
+            {isIdle ? <Idle lang={lang} specimen={specimen} /> : null}
             {!isIdle && view === null && loaded !== 'broken' ? <p>{words.loading}</p> : null}
             {parts && view ? (
               <parts.views.Report view={view} onRare={rare ? null : loadRare} />

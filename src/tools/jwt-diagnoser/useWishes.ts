@@ -17,7 +17,6 @@ export interface Wishes {
   /** Something was asked for: the tool is needed now. */
   readonly isWanted: boolean;
   readonly failed: boolean;
-  readonly wish: (request: Request) => void;
   readonly forget: () => void;
 }
 
@@ -45,5 +44,5 @@ export const useWishes = (): Wishes => {
       stop();
     };
   }, []);
-  return { asked, isWanted, failed, wish, forget: () => setAsked(null) };
+  return { asked, isWanted, failed, forget: () => setAsked(null) };
 };

@@ -43,7 +43,9 @@ export const en = {
   idle: {
     title: 'Paste the token that was refused',
     text: 'With the key and the verifier’s settings, the report names the cause that it can prove, what is ruled out, and what cannot be known. It runs while you type.',
-    samples: 'Or see how a refused token is diagnosed',
+    samples: 'Or choose a message to see a refused token diagnosed',
+    example: 'Example: a token refused with `{message}`',
+    open: 'Open this example',
   },
   loading: 'Diagnosing …',
   broken:

@@ -6,7 +6,6 @@ import { causes } from '#catalog/causes.ts';
 import { judgeAsked } from './asked.ts';
 import type { Answer, Greeting, Question } from './message.ts';
 import { cutReport, toSeen } from './seen.ts';
-import { suggestions } from './suggest.ts';
 
 /** Answers questions; knows no page. Never throws, whatever was typed. */
 export interface Engine {
@@ -28,7 +27,7 @@ const curesOf = ({ findings }: Report): Readonly<Record<CauseId, string>> =>
  * @param rare verifies what WebCrypto lacks, once the reader has asked for it
  */
 export default (rare?: RareVerifier): Engine => ({
-  greeting: { suggestions },
+  greeting: { lives: true },
   answer: async ({ draft, asked }) => {
     const seen = toSeen(readInquiry(draft));
     if (draft.token.trim() === '') return { seen, report: null, asked: null, cures: {} };

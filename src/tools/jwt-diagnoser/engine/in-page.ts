@@ -2,13 +2,12 @@ import type { Engine } from './engine.ts';
 import type { Running } from './running.ts';
 
 /** For a browser that refuses workers: the same engine, the same answers; a large input may hold up the page. */
-export const runInPage = ({ greeting, answer }: Engine): Running => {
+export const runInPage = ({ answer }: Engine): Running => {
   let last = 0;
   const cancel = (): void => {
     last++;
   };
   return {
-    ...greeting,
     ask: (question, hear) => {
       const mine = ++last;
       void answer(question).then((answered) => {

@@ -15,7 +15,7 @@ class Stub {
   constructor(url: string) {
     this.url = url;
     Stub.all.push(this);
-    queueMicrotask(() => this.say({ suggestions: ['a'] }));
+    queueMicrotask(() => this.say({ lives: true }));
   }
   postMessage(asked: Question): void {
     this.heard.push(asked);

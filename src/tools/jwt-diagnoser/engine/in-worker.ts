@@ -35,7 +35,7 @@ const policy = createPolicy();
  * A run that is not wanted any more ends with its worker: no message could reach one that is deep in a regular
  * expression. The next worker starts while the reader still types, from text that is here already.
  */
-const serve = (first: Worker, start: () => Worker, { suggestions }: Greeting): Running => {
+const serve = (first: Worker, start: () => Worker): Running => {
   let worker = first;
   let isBusy = false;
   const cancel = (): void => {
@@ -45,7 +45,6 @@ const serve = (first: Worker, start: () => Worker, { suggestions }: Greeting): R
     worker = start();
   };
   return {
-    suggestions,
     cancel,
     end: () => {
       isBusy = false;
@@ -55,7 +54,7 @@ const serve = (first: Worker, start: () => Worker, { suggestions }: Greeting): R
       cancel();
       isBusy = true;
       worker.onmessage = ({ data }: MessageEvent<Answer | Greeting>) => {
-        if ('suggestions' in data) return;
+        if ('lives' in data) return;
         isBusy = false;
         hear(data);
       };
@@ -78,5 +77,5 @@ export const runInWorker = (program: string): Promise<Running> =>
       first.terminate();
       reject(new Error('The worker does not start'));
     };
-    first.onmessage = ({ data }: MessageEvent<Greeting>) => resolve(serve(first, start, data));
+    first.onmessage = () => resolve(serve(first, start));
   });

@@ -49,7 +49,7 @@ export interface Answer {
   readonly cures: Readonly<Record<CauseId, string>>;
 }
 
-/** The first word of the engine: it lives, and these are the samples to begin with. */
+/** The first word of the engine, before any answer. */
 export interface Greeting {
-  readonly suggestions: readonly CauseId[];
+  readonly lives: true;
 }

@@ -1,10 +1,7 @@
-import type { CauseId } from '#jwt/model.ts';
 import type { Answer, Question } from './message.ts';
 
 /** An engine at work, wherever it runs. */
 export interface Running {
-  /** Samples to begin with. */
-  readonly suggestions: readonly CauseId[];
   /** Whatever was asked before is not answered any more. */
   readonly ask: (question: Question, hear: (answer: Answer) => void) => void;
   /** What is under way is not wanted any more. */

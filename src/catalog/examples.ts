@@ -1,0 +1,1 @@
+export { examples, shown } from '#content/tools/jwt-diagnoser/examples.ts';
