@@ -94,3 +94,26 @@ test('the code speaks of the reader’s own settings, and hostile ones stay text
   await field(page, 'audience').fill('my-api\nmy-other-api');
   await expect(code).toContainText('jwt.WithAudience("api.example.com")');
 });
+
+test('an algorithm that is no text is filled in, with what loads its key', async ({ page }) => {
+  await open(page, `${toolPath('en', 'diagnoser')}#sample=alg-ec-curve-mismatch`);
+  const code = page.locator('.finding .code-tabs code').first();
+  await choose(page, 'rust-jsonwebtoken');
+  await expect(code).toContainText('Algorithm::ES256 => DecodingKey::from_ec_pem');
+  await choose(page, 'jjwt');
+  await expect(code).toContainText('Jwts.SIG.ES256');
+  await expect(code).toContainText('KeyFactory.getInstance("EC")');
+  await expect(code).not.toContainText('RS256');
+});
+
+test('an algorithm that cannot be filled in is not, and that is said', async ({ page }) => {
+  await open(page, toolPath('en', 'diagnoser'));
+  await fillAll(page, { token: hs256(fresh({ aud: 'other' })), key: secret, algorithms: 'HS256' });
+  await field(page, 'audience').fill('my-api');
+  await expectVerdict(page, 'rejected');
+  await choose(page, 'jjwt');
+  const panel = page.locator('.finding .code-tabs').first();
+  await expect(panel.locator('code').first()).toContainText('Jwts.SIG.RS256');
+  await expect(panel.locator('code').first()).toContainText('"my-api"');
+  await expect(panel.locator('.panel-note')).toContainText('The algorithm stays RS256');
+});
