@@ -29,6 +29,7 @@ import { secretForms } from './corpus/secret-forms.ts';
 import { secretSettings } from './corpus/secret-settings.ts';
 import { secretSlips } from './corpus/secret-slips.ts';
 import { shapes } from './corpus/shapes.ts';
+import { signatureSlips } from './corpus/signature-slips.ts';
 import { signatures } from './corpus/signatures.ts';
 import { strangeSets } from './corpus/strange-sets.ts';
 import { texts } from './corpus/texts.ts';
@@ -44,7 +45,7 @@ const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, invisible, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
   ...[keyGuises, jsonLimits],
-  ...[secretForms, secretSettings, secretSlips, signatures, scripts],
+  ...[secretForms, secretSettings, secretSlips, signatures, signatureSlips, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();
 

@@ -1,9 +1,9 @@
-import { secret } from '#content/keys/keys.ts';
 import { NOW } from '#jwt/attacks/attack.ts';
 import { claims, mint } from '#jwt/attacks/forge.ts';
 import { expect, test } from 'vitest';
 import { batchLines } from './batch.ts';
 
+const secret = 'a-secret-of-this-test-alone-with-enough-bytes';
 const settings = { key: secret, issuer: claims.iss, audience: claims.aud, type: 'JWT', now: NOW };
 const token = mint('HS256', secret);
 

@@ -323,7 +323,7 @@ export interface Attempt {
   readonly key: VerificationKey | Uint8Array;
   /** JWS `alg` to verify under. Never taken from the token unless it is left out here. */
   readonly alg?: string;
-  /** Another digest than that of `alg`; ECDSA only. */
+  /** Another digest than that of `alg`; HMAC and ECDSA only. */
   readonly hash?: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
   readonly signature?: Uint8Array;
   /** Text as UTF-8, or bytes as they are. */
@@ -369,6 +369,8 @@ export interface Lab {
   ): Promise<Examination>;
   /** Does this key verify this signing input and signature? */
   attempt(attempt: Attempt): Promise<AttemptResult>;
+  /** Does the signature only begin like the HMAC that this key gives? */
+  isCutShort(key: VerificationKey): Promise<boolean>;
   /** RSA only; null when key, signature or algorithm is not RSA. */
   recoverRsa(key: VerificationKey): Promise<RsaRecovery | null>;
   /** ECDSA only: the public keys under which the signature verifies (SEC 1 section 4.1.6); none for other algorithms. */

@@ -1,6 +1,21 @@
-import type { Cause } from '#jwt/model.ts';
+import type { Cause, Lab } from '#jwt/model.ts';
 
-const ENCODINGS = ['hex', 'base64'] as const;
+/** `openssl dgst` writes the name of the hash before the digest, and a line break after it. */
+const AROUND = /^[\w-]{0,12}\(\w*\)= |\s+$/g;
+
+/** The texts that the bytes may be, and what each stands for: a string of bytes turned into UTF-8 as well. */
+const readingsOf = (
+  signature: Uint8Array,
+  lab: Lab,
+): readonly (readonly [string, Uint8Array | null])[] => {
+  const latin1 = (lab.encode(signature, 'latin1') ?? '').replace(AROUND, '');
+  const text = /^[\w+/=-]{16,}$/.test(latin1) ? latin1 : '';
+  return [
+    ['hex', lab.decode(text, 'hex')],
+    ['base64', lab.decode(text, 'base64')],
+    ['UTF-8', lab.decode(lab.encode(signature, 'utf8') ?? '', 'latin1')],
+  ];
+};
 
 export default {
   explains: ['signature'],
@@ -13,10 +28,8 @@ export default {
   ],
   cure: 'signature-format',
   async examine({ token: { signature, signingInput } }, lab) {
-    const text = signature ? lab.encode(signature, 'latin1') : null;
-    if (text === null || !/^[\w+/=-]{16,}$/.test(text)) return null;
-    for (const encoding of ENCODINGS) {
-      const bytes = lab.decode(text, encoding);
+    if (!signature || signature.length > 2048) return null;
+    for (const [encoding, bytes] of readingsOf(signature, lab)) {
       const inner = bytes && lab.encode(bytes, 'base64url');
       if (!bytes || !inner) continue;
       const cure = { token: `${signingInput ?? ''}.${inner}` };

@@ -28,6 +28,7 @@ export default {
       [`hex(${hash}(header.payload))`, hex],
       [`hex(${hash}(header.payload))`, hex.toUpperCase()],
       [`base64(${hash}(header.payload))`, lab.encode(digest, 'base64') ?? ''],
+      [`base64url(${hash}(header.payload))`, lab.encode(digest, 'base64url') ?? ''],
     ]);
   },
 } satisfies Cause;

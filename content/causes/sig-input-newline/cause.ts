@@ -10,11 +10,14 @@ export default {
     'crypto/rsa: verification error',
     'signature is invalid',
   ],
-  examine({ token: { signingInput } }, lab) {
+  examine({ token: { signingInput, parts } }, lab) {
     const input = signingInput ?? '';
     return lab.examineSigned([
       ['header.payload\\n', `${input}\n`],
       ['header.payload\\r\\n', `${input}\r\n`],
+      ['header.payload\\r', `${input}\r`],
+      ['header.payload\\n\\n', `${input}\n\n`],
+      ['payload\\n', `${parts[1]?.text ?? ''}\n`],
     ]);
   },
 } satisfies Cause;

@@ -16,6 +16,11 @@ export default {
       ['payload', payload],
       ['header', header],
       ['header + payload', header + payload],
+      ['header.payload.', `${header}.${payload}.`],
+      ['payload.header', `${payload}.${header}`],
+      ['payload + header', payload + header],
+      ['.payload', `.${payload}`],
+      ['JSON.stringify("header.payload")', `"${header}.${payload}"`],
     ]);
   },
 } satisfies Cause;

@@ -1,6 +1,6 @@
 import type { Cause, Inquiry, Lab } from '#jwt/model.ts';
 
-const SIZES = ['256', '384', '512'] as const;
+const HASHES = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;
 
 /** RSA shows the hash; HMAC and ECDSA are tried with the others. */
 const findHash = async ({ token }: Inquiry, lab: Lab, alg: string): Promise<string | null> => {
@@ -9,11 +9,8 @@ const findHash = async ({ token }: Inquiry, lab: Lab, alg: string): Promise<stri
   const recovery = await lab.recoverRsa(key);
   if (recovery?.padding === (alg.startsWith('RS') ? 'pkcs1' : 'pss') && recovery.digestMatches)
     return recovery.hash;
-  for (const size of SIZES) {
-    const hash = `SHA-${size}` as const;
-    const attempt = alg.startsWith('ES') ? { key, hash } : { key, alg: `HS${size}` };
-    if (!recovery && (await lab.attempt(attempt)) === 'verified') return hash;
-  }
+  for (const hash of HASHES)
+    if (!recovery && (await lab.attempt({ key, alg, hash })) === 'verified') return hash;
   return null;
 };
 

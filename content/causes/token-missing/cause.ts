@@ -13,7 +13,7 @@ export default {
     'JWT String argument cannot be null or empty.',
   ],
   examine: ({ token }) =>
-    /^[\p{DI}\p{Cc}]*(?:(?:bearer|jwt|token|dpop|basic)[\s:=]*)?$/iu.test(token.text)
+    /^\p{DI}*(?:(?:bearer|jwt|token|dpop|basic)[\s:=]*)?$/iu.test(token.text)
       ? { strength: 'proven', facts: {} }
       : null,
 } satisfies Cause;

@@ -7,6 +7,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
 /** A signature of such a length is whole, and of another algorithm or key. */
 const WHOLE = [32, 48, 64, 96, 114, 128, 132, 256, 384, 512];
 
+/** Of MD5, SHA-1 and SHA-224: an HMAC of such a length is whole, and of another hash. */
+const DIGESTS = [16, 20, 28];
+
 /** An RSA signature is as long as its modulus (RFC 8017 section 8). */
 const lengthOf = (alg: string, bits: number | null): number =>
   LENGTHS[alg] ?? (/^[RP]S\d/.test(alg) ? Math.ceil((bits ?? 2048) / 8) : 0);
@@ -19,6 +22,7 @@ const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
   if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
   const { signature } = token;
   if (token.parts.length > 3 || !signature || WHOLE.includes(signature.length)) return null;
+  if (alg.startsWith('HS') && DIGESTS.includes(signature.length)) return null;
   return signature.length < lengthOf(alg, bits) ? 'signature' : null;
 };
 
@@ -27,12 +31,13 @@ export default {
   refines: 'malformed-token',
   symptoms: ['invalid signature', 'jwt malformed', 'Invalid crypto padding', 'Not enough segments'],
   cure: 'whole-token',
-  examine(inquiry, lab) {
+  async examine(inquiry, lab) {
+    const { length } = inquiry.token.text;
     const key = lab.selectedKey();
-    const part = inquiry.token.inputFlaw
-      ? null
-      : endIn(inquiry, key?.kty === 'RSA' ? key.bits : null);
-    if (part === null) return null;
-    return { strength: 'likely', facts: { length: inquiry.token.text.length, part } };
+    if (inquiry.token.inputFlaw) return null;
+    if (key?.kty === 'oct' && (await lab.isCutShort(key)))
+      return { strength: 'proven', facts: { length, part: 'signature' } };
+    const part = endIn(inquiry, key?.kty === 'RSA' ? key.bits : null);
+    return part === null ? null : { strength: 'likely', facts: { length, part } };
   },
 } satisfies Cause;

@@ -8,8 +8,8 @@ export interface Curve {
   readonly p: bigint;
   readonly a: bigint;
   readonly b: bigint;
-  /** The base point, and its order. */
-  readonly g: Affine;
+  /** The base point: x, and whether y is odd; and its order. */
+  readonly g: readonly [x: bigint, parity: bigint];
   readonly n: bigint;
 }
 export type Affine = readonly [x: bigint, y: bigint];
@@ -29,10 +29,7 @@ export const CURVES: Readonly<Record<string, Curve>> = {
     p: P256,
     a: P256 - 3n,
     b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
-    g: [
-      0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n,
-      0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5n,
-    ],
+    g: [0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n, 1n],
     n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
   },
   'P-384': {
@@ -41,7 +38,7 @@ export const CURVES: Readonly<Record<string, Curve>> = {
     b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
     g: [
       0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7n,
-      0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5fn,
+      1n,
     ],
     n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
   },
@@ -51,7 +48,7 @@ export const CURVES: Readonly<Record<string, Curve>> = {
     b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
     g: [
       0xc6858e06b70404e9cd9e3ecb662395b4429c648139053fb521f828af606b4d3dbaa14b5e77efe75928fe1dc127a2ffa8de3348b3c1856a429bf97e7e31c2e5bd66n,
-      0x11839296a789a3bc0045c8a5fb42c7d1bd998f54449579b446817afbd17273e662c97ee72995ef42640c550b9013fad0761353c7086a272c24088be94769fd16650n,
+      0n,
     ],
     n: 0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
   },
@@ -59,10 +56,7 @@ export const CURVES: Readonly<Record<string, Curve>> = {
     p: 2n ** 256n - 2n ** 32n - 977n,
     a: 0n,
     b: 7n,
-    g: [
-      0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798n,
-      0x483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8n,
-    ],
+    g: [0x79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798n, 0n],
     n: 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n,
   },
 };
@@ -95,25 +89,6 @@ const add = (left: Point, right: Point, curve: Curve): Point => {
   return [x3, modulo(r * (v - x3) - s1 * hhh, p), (z1 * z2 * h) % p];
 };
 
-/** u * G + v * point; null at infinity. Both factors at once (Shamir's trick). */
-export const combine = (u: bigint, v: bigint, point: Affine, curve: Curve): Affine | null => {
-  const { p, g } = curve;
-  const [base, other]: readonly [Point, Point] = [
-    [...g, 1n],
-    [...point, 1n],
-  ];
-  const summands = [INFINITY, base, other, add(base, other, curve)];
-  let sum = INFINITY;
-  for (let bit = BigInt(p.toString(2).length); bit >= 0n; bit--) {
-    const which = Number((u >> bit) & 1n) + 2 * Number((v >> bit) & 1n);
-    sum = add(double(sum, curve), summands[which] ?? INFINITY, curve);
-  }
-  const [x, y, z] = sum;
-  if (z === 0n) return null;
-  const inverted = inverse(z, p);
-  return [(x * inverted ** 2n) % p, (y * inverted ** 3n) % p];
-};
-
 /** y^2 = x^3 + ax + b. */
 export const isOnCurve = ([x, y]: Affine, { p, a, b }: Curve): boolean =>
   modulo(y * y - x ** 3n - a * x - b, p) === 0n;
@@ -127,4 +102,27 @@ export const pointsAbove = (x: bigint, curve: Curve): readonly Affine[] => {
     [x, y],
     [x, p - y],
   ];
+};
+
+/** The y above an x that is even (0) or odd (1), SEC 1 section 2.3.4. */
+export const rootAbove = (x: bigint, parity: bigint, curve: Curve): bigint | null =>
+  pointsAbove(x, curve).find(([, y]) => y % 2n === parity)?.[1] ?? null;
+
+/** u * G + v * point; null at infinity. Both factors at once (Shamir's trick). */
+export const combine = (u: bigint, v: bigint, point: Affine, curve: Curve): Affine | null => {
+  const { p, g } = curve;
+  const [base, other]: readonly [Point, Point] = [
+    [g[0], rootAbove(...g, curve) ?? 0n, 1n],
+    [...point, 1n],
+  ];
+  const summands = [INFINITY, base, other, add(base, other, curve)];
+  let sum = INFINITY;
+  for (let bit = BigInt(p.toString(2).length); bit >= 0n; bit--) {
+    const which = Number((u >> bit) & 1n) + 2 * Number((v >> bit) & 1n);
+    sum = add(double(sum, curve), summands[which] ?? INFINITY, curve);
+  }
+  const [x, y, z] = sum;
+  if (z === 0n) return null;
+  const inverted = inverse(z, p);
+  return [(x * inverted ** 2n) % p, (y * inverted ** 3n) % p];
 };

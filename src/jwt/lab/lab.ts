@@ -17,6 +17,7 @@ import { readKey } from '../read/key.ts';
 import { findTokens } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
+import { isCutShort } from './cut-short.ts';
 import { examineNearMiss } from './near-miss.ts';
 import { recoverEcdsa as recoverKeys } from './ecdsa.ts';
 import type { RareVerifier } from './rare.ts';
@@ -126,6 +127,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     examineSigned: (forms) =>
       examineSigned(inquiry.token, { attempt: remembered, selectedKey }, forms),
     attempt: remembered,
+    isCutShort: (key) => isCutShort(inquiry.token, key),
     recoverRsa: remember(
       (key: VerificationKey) => JSON.stringify(key.jwk),
       (key) => recoverRsa(inquiry, key),

@@ -57,6 +57,12 @@ const asResult = (good: boolean | null): AttemptResult => {
   return good ? 'verified' : 'refuted';
 };
 
+/** An HMAC is as long as its digest. */
+const withHash = (algorithm: Algorithm, hash: Hash): Algorithm =>
+  algorithm.family === 'HMAC'
+    ? { ...algorithm, hash, signatureLength: DIGEST_BYTES[hash] }
+    : { ...algorithm, hash };
+
 export const verify = async (
   alg: string,
   key: VerificationKey,
@@ -66,7 +72,7 @@ export const verify = async (
   hash?: Hash,
 ): Promise<AttemptResult> => {
   const known = algorithmOf(alg);
-  const algorithm = known && hash ? { ...known, hash } : known;
+  const algorithm = known && hash ? withHash(known, hash) : known;
   if (!algorithm || !servesAlgorithm(key.kty, key.crv, algorithm)) return 'impossible';
   if (key.kty === 'RSA' && !isSaneRsa(key)) return 'impossible';
   if (!isTestable(algorithm, key) && !rare) return 'not-testable';

@@ -44,7 +44,7 @@ const isSurrounded = (text: string): boolean => {
 };
 
 /** A character that one sees. A zero-width space alone is no token. */
-const SEEN = /[^\s\p{DI}\p{Cc}]/u;
+const SEEN = /[^\s\p{DI}]/u;
 
 export const findInputFlaw = (text: string): InputFlaw | null => {
   if (!SEEN.test(text)) return 'empty';
