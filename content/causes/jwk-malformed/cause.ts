@@ -1,4 +1,4 @@
-import type { Cause, Json, JsonObject, KeyMaterial, Lab, VerificationKey } from '#jwt/model.ts';
+import type { Cause, Json, JsonObject, Lab, VerificationKey } from '#jwt/model.ts';
 
 /** RFC 7518 section 6, RFC 8037 section 2. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -9,27 +9,26 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   AKP: ['pub'],
 };
 
+/** Of a private JWK, the public half only. */
+const SHOWN = ['kty', 'n', 'e', 'crv', 'x', 'y', 'k', 'kid', 'alg', 'use'];
+
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
-const isSound = (name: string, value: unknown): boolean =>
-  typeof value === 'string' &&
-  (name === 'crv'
-    ? /^(?:P-(?:256|384|521)|secp256k1|Ed(?:25519|448))$/.test(value)
-    : /^[\w-]+$/.test(value) && value.length % 4 !== 1);
+const isSound = (name: string, value: string): boolean =>
+  name === 'crv'
+    ? /^(?:P-\d{3}|secp256k1|Ed\d+)$/.test(value)
+    : /^[\w-]+$/.test(value) && value.length % 4 !== 1;
 
 /** Members that no reader could take; or, of a key that reads, those that were spelt otherwise than RFC 4648 has it. */
 const badMembers = (jwk: JsonObject, read: VerificationKey | undefined): readonly string[] => {
   const required = REQUIRED[textOf(jwk['kty'])];
   if (!required) return ['kty'];
-  const isSame = (name: string): boolean => {
-    const [given, clean] = [jwk[name], read?.jwk[name] ?? jwk[name]];
-    return given === clean || textOf(given).length !== textOf(clean).length;
-  };
-  const bad = required.filter((name) => !isSound(name, jwk[name]) || !isSame(name));
-  if (bad.length > 0 || read) return bad;
-  // well-formed each, but not of one length; or zero
-  const zeros = required.filter((name) => /^A*$/.test(textOf(jwk[name])));
-  return zeros.length > 0 ? zeros : required;
+  const bad = required.filter((name) => {
+    const value = textOf(jwk[name]);
+    const clean = textOf(read?.jwk[name] ?? value);
+    return !isSound(name, value) || (value !== clean && value.length === clean.length);
+  });
+  return bad.length > 0 || read ? bad : required;
 };
 
 /** A JWK that is cut short, or written with single quotes: which members cannot be read as JSON. */
@@ -48,46 +47,32 @@ const givenJwk = (text: string, { index } = { index: 0 }): JsonObject => {
   return set ? (set[index] ?? {}) : given;
 };
 
-/** What is usual in the place of Base64URL of the bytes: text, hexadecimal, 65537; and x and y in each other's place. */
-const repairs = (jwk: JsonObject, isText: boolean, lab: Lab): readonly JsonObject[] => {
-  const from = (name: string, encoding: 'utf8' | 'hex'): Readonly<Record<string, Json>> => {
+/** 65537, x and y in each other's place, hexadecimal, text: the first repair with which the signature verifies. */
+const examineRepairs = async (jwk: JsonObject, isText: boolean, lab: Lab) => {
+  const from = (name: string, encoding: 'utf8' | 'hex'): JsonObject => {
     const bytes = lab.decode(textOf(jwk[name]), encoding);
     return bytes?.length ? { [name]: lab.encode(bytes, 'base64url') } : {};
   };
-  const changes: Readonly<Record<string, readonly JsonObject[]>> = {
-    RSA: [{ e: 'AQAB' }, from('n', 'hex')],
-    EC: [{ x: jwk['y'] ?? null, y: jwk['x'] ?? null }],
-    oct: [from('k', 'hex'), ...(isText ? [from('k', 'utf8')] : [])],
-  };
-  return changes[textOf(jwk['kty'])] ?? [];
-};
-
-/** Of a private JWK, the public half only. */
-const shown = (jwk: JsonObject): string => {
-  const names = ['kty', ...(REQUIRED[textOf(jwk['kty'])] ?? []), 'kid', 'alg', 'use'];
-  return JSON.stringify(jwk, names);
-};
-
-/** The first repair with which the signature verifies. */
-const examineRepairs = async (jwk: JsonObject, isText: boolean, lab: Lab) => {
-  for (const change of repairs(jwk, isText, lab)) {
-    const members = Object.keys(change).filter((name) => change[name] !== jwk[name]);
-    const cure = { key: shown({ ...jwk, ...change }) };
+  const { x = '', y = '' } = jwk;
+  const changes = [{ e: 'AQAB' }, { x: y, y: x }, from('n', 'hex'), from('k', 'hex')];
+  if (isText) changes.push(from('k', 'utf8'));
+  for (const change of changes) {
+    const members = Object.keys(change).filter((name) => name in jwk && change[name] !== jwk[name]);
+    const cure = { key: JSON.stringify({ ...jwk, ...change }, SHOWN) };
     if (members.length > 0 && (await lab.given(cure)).signature === 'passed')
       return { strength: 'proven', facts: { members }, cure } as const;
   }
   return null;
 };
 
-/** RFC 8017 section 3.1: n is odd, e is odd and not 1. */
-const unsoundMembers = ({ kty, jwk }: VerificationKey, lab: Lab): readonly string[] =>
-  ['n', 'e'].filter((name) => {
-    const bytes = kty === 'RSA' ? lab.decode(textOf(jwk[name]), 'base64url') : null;
-    return bytes && ((bytes.at(-1) ?? 0) % 2 === 0 || (bytes.length === 1 && bytes[0] === 1));
-  });
-
-const isJson = ({ kind, flaw }: KeyMaterial): boolean =>
-  flaw === 'bad-members' || (flaw === null && (kind === 'jwk' || kind === 'jwks'));
+/** RFC 8017 section 3.1: n is odd, e is odd and not 1. And a point is one of its curve. */
+const unsoundMembers = ({ isOffCurve, jwk }: VerificationKey, lab: Lab): readonly string[] =>
+  isOffCurve
+    ? ['x', 'y']
+    : ['n', 'e'].filter((name) => {
+        const last = lab.decode(textOf(jwk[name]), 'base64')?.at(-1) ?? 1;
+        return last % 2 === 0 || jwk[name] === 'AQ';
+      });
 
 export default {
   explains: ['key', 'signature'],
@@ -102,21 +87,17 @@ export default {
   async examine({ key, draft }, lab) {
     if (key.flaw === 'not-json' && /["']kty["']/.test(draft.key))
       return { strength: 'proven', facts: { members: unreadMembers(draft.key) } };
-    const first = lab.selectedKey() ?? key.keys[0];
-    const jwk = isJson(key) ? givenJwk(draft.key, first) : {};
     const isBad = key.flaw === 'bad-members';
+    if (!isBad && key.flaw !== null) return null;
+    const first = lab.selectedKey() ?? key.keys[0];
+    const jwk = /^\s*[{[]/.test(draft.key) ? givenJwk(draft.key, first) : {};
     // a set is read leniently
     const repaired = await examineRepairs(jwk, isBad || key.kind === 'jwks', lab);
     if (repaired) return repaired;
-    if (first && key.flaw === null) {
-      const unsound = first.isOffCurve ? ['x', 'y'] : unsoundMembers(first, lab);
-      return unsound.length > 0 ? { strength: 'proven', facts: { members: unsound } } : null;
-    }
-    if (!isBad) return null;
-    const members = badMembers(jwk, first);
     // sound Base64URL of another length has lost or gained a leading zero
+    const members = isBad ? badMembers(jwk, first) : first ? unsoundMembers(first, lab) : [];
     if (members.length === 0) return null;
-    const cure = first ? { cure: { key: JSON.stringify(first.jwk) } } : {};
+    const cure = isBad && first ? { cure: { key: JSON.stringify(first.jwk) } } : {};
     return { strength: 'proven', facts: { members }, ...cure };
   },
 } satisfies Cause;

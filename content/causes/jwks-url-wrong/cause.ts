@@ -2,7 +2,7 @@ import type { Cause, Inquiry } from '#jwt/model.ts';
 
 /** An answer without JSON: of a server, a proxy or a client that reached neither. */
 const PLAIN =
-  /^(?:HTTP\/\d\S*|curl: \(\d+\)|(?:[45]\d\d )?(?:(?:page )?not found|access denied|forbidden|unauthorized|bad request|bad gateway|service unavailable|internal server error|too many requests|upstream connect error|no healthy upstream|cannot get))(?=[\s.:/]|$)/i;
+  /^(?:HTTP\/\d\S*|curl: \(\d+\)|[45]\d\d(?= [a-z])|(?:page )?not found|access denied|forbidden|unauthorized|bad gateway|internal server error)(?=[\s.:]|$)/i;
 
 /** The answer of an API that reports an error. */
 const ERROR = /[{,]\s{0,80}"(error|message|status|statusCode|code)"\s{0,8}:/;

@@ -1,8 +1,9 @@
 /** Keys in DER: SPKI, PKCS#1, PKCS#8, SEC1 and X.509 (RFC 5280, 8017, 5958, 5915), reduced to a public JWK. */
 import { encode, fromBigInt, toBase64Url, toBigInt } from '../bytes.ts';
-import { CURVES as GROUPS, pointsAbove } from '../lab/curves.ts';
+import { CURVES as GROUPS, rootAbove } from '../lab/curves.ts';
 import type { JsonObject, KeyForm } from '../model.ts';
 import { readBits, readNodes, readSequence, readUnsigned, TAG, type Node } from './der.ts';
+import { FIELD_BYTES } from './key-jwk.ts';
 
 export interface DerKey {
   readonly form: KeyForm;
@@ -14,19 +15,14 @@ export interface DerKey {
 
 const RSA = ['2a864886f70d010101', '2a864886f70d01010a'];
 const EC = '2a8648ce3d0201';
-/** OID -> curve and bytes of a coordinate. */
-const CURVES: Readonly<Record<string, readonly [string, number]>> = {
-  '2a8648ce3d030107': ['P-256', 32],
-  '2b81040022': ['P-384', 48],
-  '2b81040023': ['P-521', 66],
-  '2b8104000a': ['secp256k1', 32],
-};
-/** Of other curves, the name is all that a diagnosis needs. */
-const OTHER_CURVES: Readonly<Record<string, string>> = {
+/** JOSE has the first four. Of the others, the name is all that a diagnosis needs. */
+const CURVES: Readonly<Record<string, string>> = {
+  '2a8648ce3d030107': 'P-256',
+  '2b81040022': 'P-384',
+  '2b81040023': 'P-521',
+  '2b8104000a': 'secp256k1',
   '2b81040021': 'P-224',
   '2b2403030208010107': 'brainpoolP256r1',
-  '2b240303020801010b': 'brainpoolP384r1',
-  '2b240303020801010d': 'brainpoolP512r1',
 };
 const DSA = '2a8648ce380401';
 const EDWARDS: Readonly<Record<string, string>> = {
@@ -52,32 +48,25 @@ const rsa = (n: Node | undefined, e: Node | undefined): JsonObject | null => {
     : null;
 };
 
-/** SEC 1 section 2.3.4: 02 or 03 tells whether y is even or odd. */
-const decompress = (crv: string, size: number, point: Uint8Array): JsonObject | null => {
-  const group = GROUPS[crv];
-  const found = group ? pointsAbove(toBigInt(point.subarray(1)), group) : [];
-  const y = found.find((each) => each[1] % 2n === BigInt((point[0] ?? 0) - 2))?.[1];
-  return y === undefined
-    ? null
-    : {
-        kty: 'EC',
-        crv,
-        x: toBase64Url(point.subarray(1)),
-        y: toBase64Url(fromBigInt(y, size)),
-      };
-};
-
 const isCompressed = (point: Uint8Array | null): boolean => point?.[0] === 2 || point?.[0] === 3;
 
-/** SEC 1 section 2.3.4. A private key may come without its point. */
+/** The second coordinate of a point (SEC 1 section 2.3.4): as it stands, or by its parity. */
+const readY = (crv: string, point: Uint8Array, size: number): Uint8Array | null => {
+  if (point[0] === 4 && point.length === 1 + 2 * size) return point.subarray(1 + size);
+  const group = GROUPS[crv];
+  if (!group || !isCompressed(point) || point.length !== 1 + size) return null;
+  const y = rootAbove(toBigInt(point.subarray(1)), BigInt((point[0] ?? 0) % 2), group);
+  return y === null ? null : fromBigInt(y, size);
+};
+
+/** A private key may come without its point. */
 const ec = (id: string, point: Uint8Array | null, isPrivate = false): JsonObject | null => {
-  const [crv, size] = CURVES[id] ?? [OTHER_CURVES[id], 0];
+  const crv = CURVES[id];
   if (crv === undefined) return null;
-  if (size === 0 || (isPrivate && !point)) return { kty: 'EC', crv };
-  if (isCompressed(point) && point?.length === 1 + size) return decompress(crv, size, point);
-  if (point?.[0] !== 4 || point.length !== 1 + 2 * size) return null;
-  const x = toBase64Url(point.subarray(1, 1 + size));
-  return { kty: 'EC', crv, x, y: toBase64Url(point.subarray(1 + size)) };
+  const size = FIELD_BYTES[crv];
+  if (size === undefined || (isPrivate && !point)) return { kty: 'EC', crv };
+  const y = point && readY(crv, point, size);
+  return y && { kty: 'EC', crv, x: toBase64Url(point.subarray(1, 1 + size)), y: toBase64Url(y) };
 };
 
 /** SubjectPublicKeyInfo, RFC 5280 section 4.1.2.7. */

@@ -27,7 +27,7 @@ const fromReadings = (
 };
 
 /** Names that say what a value is, and no `kid`. */
-const NAMED = /^(?:(?:public|private|rsa)?_?(?:key|cert(?:ificate)?|pem)|value|data)$/i;
+const NAMED = /^(?:\w*key|cert\w*|pem|value|data)$/i;
 
 /** `{ kid: certificate }`, as Google serves Firebase's keys; of Identity-Aware Proxy, `{ kid: public key }`. */
 const readCertificateMap = (text: string, object: JsonObject): KeyMaterial | null => {

@@ -4,7 +4,8 @@ import { CURVES, isOnCurve } from '../lab/curves.ts';
 import type { Json, JsonObject, KeyForm, VerificationKey } from '../model.ts';
 import { isObject, stringOf } from './json.ts';
 
-const FIELD_BYTES: Readonly<Record<string, number>> = {
+/** Bytes of a coordinate. */
+export const FIELD_BYTES: Readonly<Record<string, number>> = {
   'P-256': 32,
   'P-384': 48,
   'P-521': 66,
