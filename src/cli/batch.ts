@@ -1,8 +1,10 @@
 import { causes } from '#catalog/causes.ts';
 import { diagnose } from '#jwt/diagnose.ts';
 import { verifyRare } from '#jwt/lab/rare.ts';
+import { readInquiry } from '#jwt/read/inquiry.ts';
 import { toJson } from './json.ts';
 import { matchesOf } from './explain.ts';
+import { providerMember } from './provider.ts';
 import { readRecord } from './record.ts';
 
 const answer = async (line: string, now: number): Promise<string> => {
@@ -13,7 +15,8 @@ const answer = async (line: string, now: number): Promise<string> => {
   const matches = message === null ? {} : { matches: matchesOf(message) };
   if (isMessageAlone)
     return JSON.stringify({ verdict: 'cannot-tell', checks: [], findings: [], ...matches });
-  return JSON.stringify({ ...toJson(await diagnose(draft, causes, verifyRare)), ...matches });
+  const report = toJson(await diagnose(draft, causes, verifyRare));
+  return JSON.stringify({ ...report, ...providerMember(readInquiry(draft).token), ...matches });
 };
 
 /** One report for each line of NDJSON, in order. Never throws: a line that cannot be read is answered with its flaw. */

@@ -11,6 +11,7 @@ import { batchLines } from './batch.ts';
 import { explainedText, matchesOf } from './explain.ts';
 import { toJson } from './json.ts';
 import { readOptions, type Options } from './options.ts';
+import { providerMember, sayProvider } from './provider.ts';
 import { toText } from './text.ts';
 import { cliWords } from './words.ts';
 
@@ -36,10 +37,13 @@ const show = async (report: Report, options: Options): Promise<void> => {
   const { json, locale, draft, message } = options;
   const words = await loadWords(locale);
   const matches = message === null ? {} : { matches: matchesOf(message) };
-  if (json) print(JSON.stringify({ ...toJson(report), ...matches }, null, 2));
-  else if (options.report)
-    print(redactedReport(report, subjectOf(readInquiry(draft)), words, locale));
-  else print(toText(report, words, { locale, now: draft.now }));
+  const inquiry = readInquiry(draft);
+  if (json)
+    print(
+      JSON.stringify({ ...toJson(report), ...providerMember(inquiry.token), ...matches }, null, 2),
+    );
+  else if (options.report) print(redactedReport(report, subjectOf(inquiry), words, locale));
+  else print(toText(report, words, { locale, now: draft.now }, sayProvider(inquiry.token, locale)));
   if (message !== null && !json && !options.report)
     print(`\n${explainedText(message, words, locale)}`);
 };

@@ -86,9 +86,15 @@ const sayFindings = (
 };
 
 /** Lines of text, without colours or control characters of the token: facts arrive with those written out. */
-export const toText = (report: Report, words: Words, voice: Voice): string =>
+export const toText = (
+  report: Report,
+  words: Words,
+  voice: Voice,
+  provider: readonly string[],
+): string =>
   [
     cliWords[voice.locale].verdict[report.verdict],
+    ...provider,
     '',
     ...report.outcomes.map((outcome) => sayOutcome(outcome, words, voice)),
     ...sayFindings(report, words, voice),

@@ -4,8 +4,12 @@ import { words } from '../catalog/words-plugin.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
+const { SITE_URL = 'https://devtoolbox.example', BASE_PATH = '/' } = process.env;
+
 export default defineConfig({
   root,
+  // Links lead to the site, where astro.config.mjs has it
+  base: new URL(BASE_PATH.replace(/\/?$/, '/'), SITE_URL).href,
   publicDir: false,
   plugins: [words()],
   logLevel: 'warn',

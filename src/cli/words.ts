@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 
 interface CliWords {
   readonly verdict: { readonly [verdict in Verdict]: string };
+  readonly provider: string;
   readonly blocked: string;
   readonly crashed: string;
   readonly houseRules: string;
@@ -45,6 +46,8 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
       rejected: '拒否する: この鍵と設定を使う検証側は、このトークンを拒否します。',
       'cannot-tell': '判定できない: 失敗は見つかりませんが、署名を確かめていません。',
     },
+    provider:
+      '{name}のトークンのようです（{signs}からの推定で、署名による確認ではありません）: {page}',
     blocked: '先に「{by}」が合格する必要があります。',
     crashed: 'この検証の途中でツールに問題が起きました。',
     houseRules: 'それでも検証側が拒否する場合',
@@ -73,6 +76,7 @@ ${options}
       rejected: 'Rejected: a verifier with this key and these settings would reject this token.',
       'cannot-tell': 'Cannot tell: nothing failed, but the signature has not been verified.',
     },
+    provider: 'Looks like a token of {name} (by its {signs}, which anyone can write): {page}',
     blocked: 'Needs "{by}" to pass first.',
     crashed: 'The tool itself failed while running this check.',
     houseRules: 'If the verifier refuses it all the same',
