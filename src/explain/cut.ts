@@ -4,7 +4,8 @@ import { occurs } from './phrase.ts';
 import { letters, type Template } from './template.ts';
 
 /** How much of a message must be left where its beginning is cut off: its last words may be anybody's. */
-const MOST = 0.8;
+const MOST = 0.9;
+const FEW = 3;
 
 const placeOf = (text: string, from: number, to: number): Place => ({
   from,
@@ -44,7 +45,10 @@ const findClosing = (folded: Folded, { literals, closing }: Template): Place | n
   const start = to - whole.length;
   let from = at;
   while (from > Math.max(0, start) && text[from - 1] === whole[from - 1 - start]) from--;
-  return beginsAt(folded, from) && to - from > whole.length * MOST ? placeOf(text, from, to) : null;
+  return beginsAt(folded, from) &&
+    (to - from >= whole.length - FEW || to - from > whole.length * MOST)
+    ? placeOf(text, from, to)
+    : null;
 };
 
 /** A line of a log that was cut off inside the message, or a selection that missed its first letters. */

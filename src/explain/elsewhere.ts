@@ -29,9 +29,16 @@ export const isOtherToken = (folded: string, from: number): boolean =>
   folded.startsWith('token', from) && kinds.test(folded.slice(Math.max(0, from - 24), from));
 
 /** `Token is missing a kid header` has the words of `Token is missing`, and says something else. */
-const more =
+const absence = /(?:missing|without|lacks|no) ?$/;
+const what =
   /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|'\w+'|\w+ (?:claim|header|field)\b)/;
 
-export const goesOn = (folded: string, from: number, to: number): boolean =>
-  /(?:missing|without|lacks|no) ?$/.test(folded.slice(from, to)) &&
-  more.test(folded.slice(to, to + 40));
+/** So has `invalid signature padding` those of `invalid signature`. */
+const whole = /(?:signature|header|token|algorithm) ?$/;
+const part = /^ (?:keys?|segments?|parts?|types?|padding|encoding|length|header|claims?|field)\b/;
+
+export const goesOn = (folded: string, from: number, to: number): boolean => {
+  const end = folded.slice(Math.max(from, to - 12), to);
+  const next = folded.slice(to, to + 40);
+  return (absence.test(end) && what.test(next)) || (whole.test(end) && part.test(next));
+};

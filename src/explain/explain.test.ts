@@ -83,6 +83,58 @@ test('a code is enough, and a line may break off at either end', () => {
   expect(first('signature has expired for')?.cause).toBe('exp-expired');
 });
 
+describe('the words of a message inside other words', () => {
+  const six = speaker(
+    'six',
+    { text: 'Missing {header} Header', cause: 'token-missing', from: 'a' },
+    { text: 'bearer is missing', cause: 'token-missing', from: 'a' },
+    { text: 'wrong signature', check: 'signature', from: 'a' },
+    { text: 'token expired', cause: 'exp-expired', from: 'a' },
+    { text: 'verification of token failed', check: 'signature', from: 'a' },
+  );
+  const of = (text: string) => explain(text, prepare([six])).matches[0];
+
+  test.each([
+    'bearer is missing a kid header',
+    'bearer is missing required claims',
+    'wrong signature padding',
+    'missing a kid in header',
+    'npm token expired',
+    'of token failed',
+  ])('%s: says something else', (text) => {
+    expect(of(text)).toBeUndefined();
+  });
+
+  test.each([
+    'bearer is missing',
+    'bearer is missing: sign in',
+    'wrong signature, padding',
+    'Missing Authorization Header',
+    'the token expired',
+    'erification of token failed',
+  ])('%s: is the message', (text) => {
+    expect(of(text)).toBeDefined();
+  });
+});
+
+test('a message about any claim answers with the claim that it names', () => {
+  const seven = speaker(
+    'seven',
+    { text: 'the claim {claim} is not there', cause: 'claim-missing', from: 'a' },
+    { text: 'the claim {claim} differs from {expected}', check: 'claims', from: 'a' },
+  );
+  const of = (text: string) => explain(text, prepare([seven])).matches[0];
+  expect(of('the claim "aud" is not there')?.cause).toBe('aud-missing');
+  expect(of('the claim "email" is not there')?.cause).toBe('claim-missing');
+  expect(of('the claim iss differs from a')).toMatchObject({ check: 'issuer' });
+  expect(of('the claim nonce differs from a')).toMatchObject({ cause: 'nonce-mismatch' });
+  expect(of('the claim email differs from a')).toMatchObject({ check: 'claims' });
+});
+
+test('a name of an error in code is no message; a word that only begins like `except` is one', () => {
+  expect(explain('Exception: invalid token', entries).matches).not.toEqual([]);
+});
+
 test('what is not known explains nothing', () => {
   expect(explain('invalid tokens are bad', entries).matches).toEqual([]);
   expect(explain('the audience was invalid, as expected', entries).matches).toEqual([]);

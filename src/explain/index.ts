@@ -6,6 +6,7 @@ import { fold, type Folded } from './fold.ts';
 import type { Explanation, Match, Speaker } from './model.ts';
 import { rankNearest } from './nearest.ts';
 import { occurs } from './phrase.ts';
+import { refine } from './refine.ts';
 import { rank, search } from './score.ts';
 
 export { prepare } from './entry.ts';
@@ -18,7 +19,7 @@ const MATCHES = 10;
 const toMatch = ({ speaker, message, template }: Entry, score: number, place?: Place): Match => ({
   library: speaker.id,
   message: message.text,
-  ...('check' in message ? { check: message.check } : { cause: message.cause }),
+  ...refine(message, place?.holes ?? []),
   score: Math.round(score * 100) / 100,
   ...(message.general === undefined ? {} : { general: true }),
   holes: Object.fromEntries(

@@ -37,14 +37,17 @@ const takeApart = (text: string): string =>
     .replaceAll(/(?<=[\p{L}\d])[._](?=[\p{L}\d])/gu, ' ')
     .replaceAll(/[^\p{L}\p{N}:=<>!.,()]+/gu, ' ');
 
+/** Names of errors under which libraries raise whatever went wrong. */
+const vague = /\b(?:Illegal(?:State|Argument)Exception|DecodeError)\b/g;
+
 const wordsOf = (raw: string): string => {
   const plain = raw
+    .replaceAll(vague, ' ')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
-    .replaceAll(/(?:[\w@~.-]*[/\\])+[\w@.-]+(?::\d+)*/g, ' ')
+    .replaceAll(/(?:[\w@~.-]*[/\\])+[\w@.-]+(?::\d+)*/g, sayAddress)
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');
   return takeApart(plain)
-    .replaceAll(/illegal (?:state|argument) ?exception/gi, ' ')
     .toLowerCase()
     .replaceAll(/json ?web ?token/g, 'jwt')
     .replaceAll(/open id/g, 'openid')

@@ -1,12 +1,15 @@
 /** Words that only JWTs, and the protocols that carry them, have. */
 export const strong =
-  /jwt|\bjw[sk]s?\b|jose\b|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|keycloak|\bidx ?\d{5}\b|identity ?model|\bkid\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
+  /jwt|\bjw[sk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|keycloak|\bidx ?\d{5}\b|identity ?model|\bkid\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
 
 /** Words that a clause has of its own. */
 export const own = new RegExp(
   `\\b(?:${[
     'tokens?',
     'assertion',
+    'aud|azp|iat|nbf|jti',
+    'exp (?:is|was|has|must|value|field|claim)',
+    'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
     '(?:aud\\w*|iss\\w*|issued at|not before|exp\\w*|expiration time|nbf|iat|sub\\w*|jti|nonce|email|groups?|roles?|scopes?|required|mandatory|custom|private) claims?',
@@ -15,6 +18,10 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak = /\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|key ?set)\b/;
+
+/** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
+export const kinds =
+  /\b(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b/;
 
 /** Trades with tokens, keys, signatures and issuers of their own, and sentences in which nothing is wrong. */
 export const others = new RegExp(
@@ -58,7 +65,6 @@ export const others = new RegExp(
     'tokeni[sz]\\w+',
     'lexer',
     'parser ?error',
-    '(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\\w*|prompt|completion|max|input|output) tokens?(?! ?auth)',
     'tokens? (?:limit|count|budget|usage|per|embedding\\w*|contract|address|balance|transfer|swap)',
     'authorization code',
     'grant type',

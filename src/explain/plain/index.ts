@@ -1,6 +1,7 @@
 import { clip } from '../clip.ts';
 import { withoutNames } from '../elsewhere.ts';
 import type { Explanation, Match } from '../model.ts';
+import { withoutCommon } from './common.ts';
 import { readPlain, type Reading } from './read.ts';
 
 /** Below what any known message is worth. */
@@ -29,11 +30,13 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] =>
  * Where no message is known, or wrappers alone, a clause that speaks plainly of one check in the words of JWTs names that
  * check. It is no message of a library: it is said to be what it is.
  */
-export const readAlso = ({ matches, nearest }: Explanation, text: string): Explanation => {
+export const readAlso = (known: Explanation, text: string): Explanation => {
+  const matches = withoutCommon(known.matches, text);
+  const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
   if (!matches.every((match) => match.general === true && isVague(match)))
     return { matches, nearest };
   const plain = distinct(readPlain(withoutNames(clip(text)))).map(toMatch);
-  if (plain.length === 0) return { matches, nearest };
+  if (plain.length === 0) return { matches, nearest: nearest.slice(0, MOST) };
   const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
-  return { matches: [...plain, ...wrappers], nearest };
+  return { matches: [...plain, ...wrappers], nearest: [] };
 };

@@ -77,6 +77,19 @@ describe('beside what is known', () => {
     expect(matchesOf(text).map(({ check }) => check)).toEqual(['key', 'audience', 'issuer']);
   });
 
+  test('a connection that fails is about JWTs only where the text is', () => {
+    const two: Speaker = {
+      id: 'two',
+      name: 'two',
+      hints: [],
+      messages: [{ text: 'unable to read the local certificate', check: 'key', from: 'a' }],
+    };
+    const answer = (text: string) => readAlso(explain(text, prepare([two])), text);
+    expect(answer('unable to read the local certificate').matches).toEqual([]);
+    expect(answer('unable to read the local certificate').nearest).toHaveLength(1);
+    expect(answer('jwks: unable to read the local certificate').matches).toHaveLength(1);
+  });
+
   test('what says that all is well, and a name in code, say of nothing that failed', () => {
     expect(matchesOf('JWT: audience validated, signature is valid')).toEqual([]);
     expect(matchesOf('except jwt.InvalidAudienceError:')).toEqual([]);

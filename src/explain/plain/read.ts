@@ -1,6 +1,6 @@
 import type { CheckId } from '#jwt/model.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { fine, others, own, strong, weak } from './guards.ts';
+import { fine, kinds, others, own, strong, weak } from './guards.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -17,6 +17,11 @@ export interface Reading {
 const NEAR = 48;
 /** How many clauses before and after lend a clause their words about JWTs. */
 const AROUND = 3;
+
+const jwtWords = /\bjw[tsk]s?\b|\bkid\b/;
+
+/** A text no longer than this is about one thing. */
+const SHORT = 4_000;
 
 const spans = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length]);
@@ -38,7 +43,7 @@ const read = (clause: Clause, around: string): Reading | null => {
   if (fine.test(said)) return null;
   const isFirm = isOurs(clause, around);
   const isWeak = isFirm || weak.test(around);
-  const isOther = others.test(said);
+  const isOther = others.test(said) || (kinds.test(said) && !jwtWords.test(said));
   const isAsked = ({ shared, anywhere, alone }: Rule): boolean =>
     (alone ?? (shared ? isFirm : isWeak)) && (!isOther || anywhere === true);
   const rank = rules.findIndex((rule) => isAsked(rule) && speaksOf(said, rule));
@@ -49,10 +54,12 @@ const read = (clause: Clause, around: string): Reading | null => {
 /** What a text says in plain words, the most telling first. */
 export const readPlain = (text: string): readonly Reading[] => {
   const clauses = clausesOf(text);
+  const all = text.length <= SHORT ? text.toLowerCase() : '';
   return clauses
     .map((clause, at) => {
       const near = clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1);
-      return read(clause, near.map(({ said }) => said).join(' '));
+      const around = near.map(({ said, raw }) => `${said} ${raw.toLowerCase()}`).join(' ');
+      return read(clause, `${around} ${all}`);
     })
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);

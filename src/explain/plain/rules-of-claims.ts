@@ -38,19 +38,22 @@ export const issuer: Rule = {
   topic: any(
     'iss',
     'issuers?',
-    '(?:different|wrong|unknown|unexpected|untrusted) (?:identity )?provider',
+    '(?:different|wrong|unknown|unexpected|untrusted|correct|expected) (?:openid |identity )?provider',
   ),
   verdict: any(...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
 };
 
 export const wrongKind: Rule = {
   check: 'claims',
-  topic: any('exp', 'nbf', 'iat', 'aud', 'iss', 'sub', 'expir\\w+ time', 'claims?'),
+  topic: any('nbf', 'iat', 'aud', 'iss', 'sub', 'claims?'),
   verdict: any(
     '(?:must|should|needs to) be (?:an? |of )?(?:\\w+ )?(?:number|integer|numeric\\w*|string|array|type)\\w*',
     'not (?:be )?an? (?:number|integer|numeric|string)',
     '(?:wrong|invalid|incorrect) (?:data ?)?type',
     'non numeric',
+    'expected number',
+    'must be float\\w*',
+    'using invalid format',
   ),
   shared: true,
 };
@@ -90,7 +93,8 @@ export const time: Rule = {
     'active at',
     'premature(?:ly)?',
     'already expires?',
-    '(?:used|accepted) prior',
+    'prior to',
+    'not (?:been )?reached',
     'cant be used',
     'claim error',
     'time has passed',
@@ -98,6 +102,7 @@ export const time: Rule = {
     'time (?:\\w+ |[(),] ?){0,4}is (?:after|before)',
     'stale',
     'outdated',
+    '(?:not within|outside)(?: of)? (?:\\w+ ){0,2}valid(?:ity)?(?: time)? (?:range|period|window)',
     'lifetime (?:\\w+ ){0,3}(?:invalid|fail\\w*|exceeded)',
     '(?:invalid|fail\\w*) (?:\\w+ ){0,3}lifetime',
     'clock ?(?:skew|drift)',
@@ -131,11 +136,16 @@ export const revoked: Rule = {
   verdict: any('revoked', 'black ?listed', 'deny ?listed', 'invalidated'),
 };
 
+export const nonce: Rule = {
+  check: 'claims',
+  topic: any('nonce'),
+  verdict: any(...wrong, 'missing', 'not in', 'not found', 'required'),
+};
+
 export const claims: Rule = {
   check: 'claims',
   topic: any(
     'claims?',
-    'nonce',
     'azp',
     'jti',
     'sub',

@@ -3,6 +3,7 @@ import { absent, any, not, token, unreached, unreadable, wrong } from './words.t
 
 const keys = any(
   'kid',
+  'pems?',
   'key ?ids?',
   'key identifiers?',
   'jwks?',
@@ -21,6 +22,7 @@ export const keysOutOfReach: Rule = {
     'well known',
     '(?:signing|public|verification|validation|verifying) keys?',
     'public certificates?',
+    'key retrieval',
   ),
   verdict: any(
     ...unreached,
@@ -36,9 +38,10 @@ export const unsigned: Rule = {
   check: 'algorithm',
   topic: any(token),
   verdict: any(
-    '(?:no|without(?: an?)?|missing|lacks?|requires? an?) signatures?',
+    '(?:no|without(?: an?)?|missing|lacks?|requires? an?) signatures?(?! (?:keys?|segments?|parts?|types?|alg\\w*))',
     'signatures? (?:\\w+ ){0,2}(?:missing|required|absent|not present|empty)',
     'not signed',
+    'must be signed',
     'unsigned',
     'unsecured',
   ),
@@ -46,14 +49,15 @@ export const unsigned: Rule = {
 
 export const header: Rule = {
   check: 'header',
-  topic: any('(?:token|jwt|jws|jose|protected) headers?'),
+  topic: any('headers?'),
   verdict: any(
-    ...unreadable,
-    'invalid(?! alg| kid| typ)',
-    '(?:missing|no|lacks?|without) (?:\\w+ ){0,2}alg\\w*',
-    'alg\\w* (?:\\w+ ){0,4}(?:missing|required|not present|absent)',
-    'specified in the',
+    '(?:missing|no|without|lacks?|requires?|must (?:contain|include|have)|find)(?: \\w+){0,3} alg(?:orithm)?',
+    'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
+    '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
+    '(?:invalid|malformed|bad|missing|empty) (?:token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
+    '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?:header)',
   ),
+  shared: true,
 };
 
 export const keyNotFound: Rule = {
@@ -93,9 +97,19 @@ export const algorithm: Rule = {
   shared: true,
 };
 
+/** Of a token that is no more than `not verified`, anything may be wrong; a JWS is little but a signature. */
+export const jws: Rule = {
+  check: 'signature',
+  topic: any('jws'),
+  verdict: any(
+    '(?:unable|failed|could not|cannot|couldnt|error) (?:to )?verif\\w+',
+    'verification (?:failed|error)',
+  ),
+};
+
 export const signature: Rule = {
   check: 'signature',
-  topic: any('signatures?', 'signed', 'jws signature'),
+  topic: any('signatures?', 'signitures?'),
   verdict: any(
     ...wrong,
     'not verified',
@@ -118,8 +132,19 @@ export const structure: Rule = {
   ),
 };
 
-export const input: Rule = {
-  check: 'input',
-  topic: any(token, '(?:authorization|auth|bearer)(?: token)? headers?', 'bearer'),
-  verdict: any(...absent),
-};
+const gone =
+  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|not (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty))';
+const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
+
+const lost = any(
+  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! types?| claims?| \\w+ (?:claim|field))`,
+  `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?) )`,
+  `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}`,
+  '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are )?(?:malformed|invalid|bad|not valid|incorrect)',
+  '(?:malformed|invalid|bad) (?:authorization|auth|bearer)(?: token)? headers?',
+  'authorization header format',
+  'missing authorization(?: or \\w+)? header',
+  'multiple (?:jwts?|tokens?|authorization headers?)',
+);
+
+export const input: Rule = { check: 'input', topic: lost, verdict: lost };

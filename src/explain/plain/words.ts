@@ -11,7 +11,7 @@ export const not =
 
 export const wrong = [
   'invalid',
-  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configured|satisf\\w+|agree)`,
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|within|satisf\\w+|agree)`,
   'incorrect',
   'wrong',
   'mis ?match\\w*',
@@ -26,6 +26,7 @@ export const wrong = [
   'bad',
   'illegal',
   'inconsistent',
+  'outside',
   'violat\\w+',
   '(?:must|should) (?:\\w+ )?(?:match|equal)',
   '(?:must|should) be the same',
