@@ -20,7 +20,7 @@ export default [
   },
   {
     text: 'JWKS for uri {url} not yet available in cache',
-    cause: 'jwks-cache-stale',
+    check: 'key',
     from: 'dist/cjs/jwk.js',
   },
   {

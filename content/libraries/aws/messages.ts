@@ -17,4 +17,9 @@ export default [
     from: 'issue threads',
   },
   { text: 'Incorrect token audience', check: 'audience', from: 'issue threads' },
+  {
+    text: 'No OpenIDConnect provider found in account',
+    cause: 'issuer-not-registered',
+    from: 'seen in an issue thread',
+  },
 ] satisfies readonly Message[];

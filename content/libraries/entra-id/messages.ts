@@ -16,4 +16,28 @@ export default [
     check: 'audience',
     from: 'graph.microsoft.com, seen in issue threads',
   },
+  { text: 'AADSTS700024', check: 'time', from: 'seen in issue threads' },
+  {
+    text: 'AADSTS50012: Client assertion is not within its valid time range.',
+    check: 'time',
+    from: 'seen in issue threads',
+  },
+  { text: 'AADSTS500133', check: 'time', from: 'seen in issue threads' },
+  {
+    text: 'Assertion is not within its valid time range',
+    check: 'time',
+    from: 'seen in issue threads',
+  },
+  { text: 'AADSTS700027', check: 'signature', from: 'seen in issue threads' },
+  { text: 'AADSTS50027', check: 'structure', from: 'seen in issue threads' },
+  {
+    text: 'AADSTS700023',
+    check: 'audience',
+    from: 'troubleshooting-authentication-service-principal',
+  },
+  {
+    text: 'AADSTS700021',
+    cause: 'sub-mismatch',
+    from: 'troubleshooting-authentication-service-principal',
+  },
 ] satisfies readonly Message[];

@@ -46,4 +46,10 @@ export default [
     cause: 'kid-not-found',
     from: 'validator/validator.go, main',
   },
+  {
+    text: 'error extracting token: {reason}',
+    check: 'input',
+    from: 'seen in an issue thread',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -320,4 +320,29 @@ export default [
     from: 'printed by Go encoding/base64',
     general: true,
   },
+  {
+    text: 'key is invalid or of invalid type',
+    cause: 'golang-key-type',
+    from: 'dgrijalva/jwt-go 2, seen in an issue thread',
+  },
+  {
+    text: 'Invalid Key: Key must be a PEM encoded PKCS1 or PKCS8 key',
+    cause: 'pem-missing-armor',
+    from: 'dgrijalva/jwt-go rsa_utils.go',
+  },
+  {
+    text: 'Key is not a valid RSA public key',
+    cause: 'key-format-wrong',
+    from: 'dgrijalva/jwt-go rsa_utils.go',
+  },
+  {
+    text: 'Key is not a valid RSA private key',
+    cause: 'key-format-wrong',
+    from: 'dgrijalva/jwt-go rsa_utils.go',
+  },
+  {
+    text: 'Key is not a valid ECDSA public key',
+    cause: 'key-format-wrong',
+    from: 'dgrijalva/jwt-go ecdsa_utils.go',
+  },
 ] satisfies readonly Message[];

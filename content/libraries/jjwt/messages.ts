@@ -298,4 +298,49 @@ export default [
     cause: 'jwk-malformed',
     from: 'ParameterMap',
   },
+  {
+    text: 'A signing key must be specified if the specified JWT is digitally signed.',
+    cause: 'key-missing',
+    from: 'DefaultJwtParser.java of 0.9',
+  },
+  {
+    text: 'Key bytes can only be specified for HMAC signatures. Please specify a PublicKey or PrivateKey instance.',
+    cause: 'alg-key-type-mismatch',
+    from: 'DefaultJwtParser.java of 0.9',
+  },
+  {
+    text: 'JWT string has a digest/signature, but the header does not reference a valid signature algorithm.',
+    cause: 'alg-none',
+    from: 'DefaultJwtParser.java of 0.9',
+  },
+  {
+    text: 'RSA Signature validation requires either a RSAPublicKey or RSAPrivateKey instance.',
+    cause: 'alg-key-type-mismatch',
+    from: 'RsaSignatureValidator.java of 0.9',
+  },
+  {
+    text: 'Elliptic Curve signature validation requires an ECPublicKey instance.',
+    cause: 'alg-key-type-mismatch',
+    from: 'EllipticCurveSignatureValidator.java of 0.9',
+  },
+  {
+    text: 'Unable to verify RSA signature using configured PublicKey. {reason}',
+    check: 'signature',
+    from: 'RsaSignatureValidator.java of 0.9',
+  },
+  {
+    text: 'Unable to verify Elliptic Curve signature using configured ECPublicKey. {reason}',
+    check: 'signature',
+    from: 'EllipticCurveSignatureValidator.java of 0.9',
+  },
+  {
+    text: 'Unable to read JSON value: {value}',
+    cause: 'token-corrupt-json',
+    from: 'DefaultJwtParser.java of 0.9',
+  },
+  {
+    text: "JWT string '..' is missing a header.",
+    cause: 'wrong-segment-count',
+    from: 'DefaultJwtParser.java of 0.9',
+  },
 ] satisfies readonly Message[];

@@ -262,7 +262,7 @@ export default [
   },
   {
     text: 'decryption operation failed',
-    cause: 'jwe-not-jws',
+    cause: 'jwe-decrypt-failed',
     from: 'util/errors.js',
     code: 'ERR_JWE_DECRYPTION_FAILED',
   },
@@ -303,5 +303,10 @@ export default [
     cause: 'jwks-unreachable',
     from: 'lib/web/fetch/index.js of undici',
     general: true,
+  },
+  {
+    text: 'Input was not an EC key',
+    cause: 'alg-key-type-mismatch',
+    from: 'printed by WebCrypto, seen in issue threads',
   },
 ] satisfies readonly Message[];

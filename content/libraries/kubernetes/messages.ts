@@ -54,4 +54,9 @@ export default [
     cause: 'claim-mismatch',
     from: 'oidc.go',
   },
+  {
+    text: 'oidc authenticator: initializing plugin: {reason}',
+    check: 'key',
+    from: 'oidc.go, seen in issue threads',
+  },
 ] satisfies readonly Message[];

@@ -218,4 +218,9 @@ export default [
   { text: '"nbf" not satisfied: token is not yet valid', cause: 'nbf-in-future', from: claims },
   { text: '"nbf" not satisfied', cause: 'nbf-in-future', from: claims },
   { text: 'required claim "{claim}" is missing', check: 'claims', from: claims },
+  { text: 'aud not satisfied', check: 'audience', from: 'jwx 1, jwt/validate.go' },
+  { text: 'iss not satisfied', check: 'issuer', from: 'jwx 1, jwt/validate.go' },
+  { text: 'exp not satisfied', cause: 'exp-expired', from: 'jwx 1, jwt/validate.go' },
+  { text: 'nbf not satisfied', cause: 'nbf-in-future', from: 'jwx 1, jwt/validate.go' },
+  { text: 'iat not satisfied', cause: 'iat-in-future', from: 'jwx 1, jwt/validate.go' },
 ] satisfies readonly Message[];

@@ -13,4 +13,9 @@ export default [
     from: 'Exception/InvalidTokenException.php',
     general: true,
   },
+  {
+    text: 'Unable to verify the given JWT through the given configuration.',
+    check: 'signature',
+    from: 'seen in issue threads',
+  },
 ] satisfies readonly Message[];

@@ -289,4 +289,14 @@ export default [
     cause: 'kid-not-found',
     from: 'LogMessages.cs, since 7.1',
   },
+  {
+    text: "IDX10500: Signature validation failed. Unable to resolve SecurityKeyIdentifier: '{identifier}",
+    check: 'key',
+    from: 'versions before 5, seen in issue threads',
+  },
+  {
+    text: "OICE_20004: A 'nonce' was not found.",
+    cause: 'nonce-mismatch',
+    from: 'versions before 5, seen in issue threads',
+  },
 ] satisfies readonly Message[];

@@ -167,4 +167,9 @@ export default [
     cause: 'alg-unsupported',
     from: 'DefaultJWSVerifierFactory',
   },
+  {
+    text: 'cannot be cast to class com.nimbusds.jose.jwk.{type}',
+    cause: 'alg-key-type-mismatch',
+    from: 'printed by Java, seen in an issue thread',
+  },
 ] satisfies readonly Message[];

@@ -37,4 +37,9 @@ export default [
     check: 'key',
     from: 'java.util.Base64',
   },
+  {
+    text: 'object not initialized for verification',
+    check: 'key',
+    from: 'java.security.Signature, seen in issue threads',
+  },
 ] satisfies readonly Message[];

@@ -254,4 +254,22 @@ export default [
     cause: 'wrong-package',
     from: 'a run: the package called jwt',
   },
+  {
+    text: 'need more than 1 value to unpack',
+    cause: 'wrong-segment-count',
+    from: 'printed by Python, seen in issue threads',
+    general: true,
+  },
+  {
+    text: 'not enough values to unpack (expected 2, got 1)',
+    cause: 'wrong-segment-count',
+    from: 'printed by Python, seen in issue threads',
+    general: true,
+  },
+  {
+    text: "KeyError: 'alg'",
+    cause: 'alg-header-missing',
+    from: 'printed by Python, seen in issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];

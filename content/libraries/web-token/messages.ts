@@ -46,4 +46,9 @@ export default [
     cause: 'crit-unsupported',
     from: 'src/Library/Checker, PHP source, HeaderCheckerManager.php',
   },
+  {
+    text: 'Unable to verify the JWS.',
+    check: 'signature',
+    from: 'Jose\\Verifier of spomky-labs/jose, seen in an issue thread',
+  },
 ] satisfies readonly Message[];
