@@ -10,6 +10,7 @@ export default {
     'crypto/rsa: verification error',
     'signature is invalid',
   ],
+  cure: 'base64url',
   examine({ token: { headerReading, payloadReading } }, lab) {
     const [header, payload] = [headerReading?.text, payloadReading?.text];
     if (header == null || payload == null) return null;

@@ -17,6 +17,7 @@ export default {
     'crypto/rsa: verification error',
     'signature is invalid',
   ],
+  cure: 'base64url',
   async examine({ token: { header, signingInput } }, lab) {
     const hash = hashOf(header?.['alg']);
     const input = lab.decode(signingInput ?? '', 'utf8');

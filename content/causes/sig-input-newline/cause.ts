@@ -10,6 +10,7 @@ export default {
     'crypto/rsa: verification error',
     'signature is invalid',
   ],
+  cure: 'base64url',
   examine({ token: { signingInput, parts } }, lab) {
     const input = signingInput ?? '';
     return lab.examineSigned([

@@ -13,6 +13,7 @@ export default {
     'crypto/rsa: verification error',
     'signature is invalid',
   ],
+  cure: 'base64url',
   examine({ token: { parts } }, lab) {
     const [header = '', payload = ''] = parts.map(({ text }) => text);
     const url = `${pad(header)}.${pad(payload)}`;
