@@ -27,10 +27,8 @@ export const leanCauses = (): Plugin => ({
       for (const each of statement.declaration.properties) {
         if (each.type !== 'Property' || each.value.type !== 'ArrayExpression') continue;
         if (each.key.type !== 'Identifier' || each.key.name !== idle) continue;
-        const { start, end, elements } = each.value;
-        // How many there are stays known
-        const empty = JSON.stringify(elements.map(() => ''));
-        return { code: code.slice(0, start) + empty + code.slice(end), map: null };
+        const { start, end } = each.value;
+        return { code: `${code.slice(0, start)}[]${code.slice(end)}`, map: null };
       }
     }
     throw new Error(`${id} names no ${idle}`);
