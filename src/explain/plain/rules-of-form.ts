@@ -55,7 +55,7 @@ export const header: Rule = {
     'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
     '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
     '(?:invalid|malformed|bad|missing|empty) (?:token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
-    '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?:header)',
+    '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?<!authorization |auth |bearer )header',
   ),
   shared: true,
 };
