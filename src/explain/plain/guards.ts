@@ -8,7 +8,7 @@ export const own = new RegExp(
     'tokens?',
     'assertion',
     'aud|azp|iat|nbf|jti',
-    'exp (?:is|was|has|must|value|field|claim)',
+    '(?:exp|iss) (?:is|was|has|must|not|value|field|claim)',
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',

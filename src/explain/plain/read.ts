@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** How far apart, in letters, a thing and what is wrong with it may stand. */
-const NEAR = 48;
+const NEAR = 56;
 /** How many clauses before and after lend a clause their words about JWTs. */
 const AROUND = 3;
 

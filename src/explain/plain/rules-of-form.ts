@@ -47,6 +47,14 @@ export const unsigned: Rule = {
   ),
 };
 
+/** What a verifier has to understand, or refuse (RFC 7515 section 4.1.11). */
+export const crit: Rule = {
+  check: 'header',
+  topic: any('crit(?:ical)?(?: header| extension)?'),
+  verdict: any(...wrong, ...absent, 'must be', 'duplicate'),
+  shared: true,
+};
+
 export const header: Rule = {
   check: 'header',
   topic: any('headers?'),
@@ -80,6 +88,11 @@ export const keyUnusable: Rule = {
     '(?:no|missing|lacks?|requires an?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',
+    'not (?:\\w+ )?(?:secure|long) enough',
+    'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
+    'must be (?:one of|provided|at least|greater)',
+    'cannot be coerced',
+    'curve',
     'at least \\d+',
     'minimum',
     'must be (?:a|an|of)',
@@ -127,13 +140,13 @@ export const structure: Rule = {
   topic: any(token, 'segments?'),
   verdict: any(
     ...unreadable,
-    '(?:3|three|two|2|five|5) (?:[\\w(). ]+ )?(?:parts|segments|dots|periods|components|sections)',
+    '(?:3|three|two|2|five|5) (?:[\\w(). ]+ )?(?:parts|segments|dots|periods?|components|sections)',
     '(?:parts|segments|dots|delimiters?)',
   ),
 };
 
 const gone =
-  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|not (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty))';
+  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|not (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
 
 const lost = any(

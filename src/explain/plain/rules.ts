@@ -15,6 +15,7 @@ import {
 import {
   keysOutOfReach,
   unsigned,
+  crit,
   header,
   keyNotFound,
   keyUnusable,
@@ -29,6 +30,7 @@ import {
 export const rules: readonly Rule[] = [
   keysOutOfReach,
   unsigned,
+  crit,
   header,
   keyNotFound,
   keyUnusable,
