@@ -9,6 +9,10 @@ const file = /[\\/]content[\\/]causes[\\/][^\\/]+[\\/]cause\.ts$/;
 /** What verifiers print is for pages and for the search to read, and a quarter of all causes. */
 const idle = 'symptoms';
 
+const provider = /[\\/]content[\\/]providers[\\/][^\\/]+[\\/]provider\.ts$/;
+/** Addresses of a provider stand on its page alone. */
+const address = /\b(source|discovery|jwks):\s*(["'])[^"']*\2/g;
+
 const listOf = (ids: readonly string[]): string => {
   const imports = ids.map((id, at) => `import c${at} from '${folder}/${id}/cause.ts';`);
   const members = ids.map((id, at) => `'${id}': c${at}`);
@@ -20,6 +24,7 @@ export const leanCauses = (): Plugin => ({
   name: 'lean-causes',
   async transform(code, id) {
     if (id === catalog) return { code: listOf(await examinableIn(folder)), map: null };
+    if (provider.test(id)) return { code: code.replace(address, "$1: ''"), map: null };
     if (!file.test(id)) return null;
     for (const statement of this.parse(code).body) {
       if (statement.type !== 'ExportDefaultDeclaration') continue;

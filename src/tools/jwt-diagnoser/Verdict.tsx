@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Field } from '#jwt/model.ts';
+import { providerPath } from '#i18n/paths.ts';
 import { fill, readCode } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
 import { focusField } from './focus.ts';
@@ -43,6 +44,21 @@ const NotCompared = ({ view }: { readonly view: View }): JSX.Element | null => {
   return <p>{view.words.notCompared.replace('{checks}', () => list)}</p>;
 };
 
+/** Where to read on, if the token looks like one of a known provider. */
+const Provider = ({ view }: { readonly view: View }): JSX.Element | null => {
+  const { words, lang, voice, run } = view;
+  const found = run.seen.provider;
+  if (found === null) return null;
+  const [before = '', after = ''] = words.provider.split('{name}');
+  return (
+    <p class="gloss">
+      {before}
+      <a href={providerPath(lang, found.provider)}>{found.name}</a>
+      <Said pieces={fill(after, { signs: found.signs }, voice)} />
+    </p>
+  );
+};
+
 export const Verdict = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, content, voice, run } = view;
   const { report, seen, draft } = run;
@@ -62,6 +78,7 @@ export const Verdict = ({ view }: { readonly view: View }): JSX.Element => {
           <Said pieces={fill(words.asOf, { at: { instant: seen.now } }, asOf)} />
         </p>
       )}
+      <Provider view={view} />
       <Next view={view} />
     </section>
   );

@@ -21,7 +21,7 @@ export const en = {
   encodings: { utf8: 'Text', base64: 'Base64', base64url: 'Base64URL', hex: 'Hex' },
   unreadable: {
     tolerance: 'This is not a number of seconds.',
-    at: 'This is no moment: use RFC 3339, a number of seconds, or a `Date:` header.',
+    at: 'This is no moment: use RFC 3339 with `Z` or an offset, a number of seconds, or a `Date:` header.',
   },
   unseen: 'Written out: {text}',
   forms: {
@@ -93,6 +93,7 @@ export const en = {
     return rest === '' ? `a verifier that ${last}` : `a verifier that ${rest} and ${last}`;
   },
   notCompared: 'Not compared, because nothing was given: {checks}.',
+  provider: 'Looks like a token of {name} (by its {signs}, which anyone can write).',
   asOf: 'Judged as of {at}',
   trust: 'Verified with the key you gave',
   next: 'Next',

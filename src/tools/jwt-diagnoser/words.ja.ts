@@ -24,7 +24,7 @@ export const ja: Twin<typeof en> = {
   encodings: { utf8: 'テキスト', base64: 'Base64', base64url: 'Base64URL', hex: '16進数' },
   unreadable: {
     tolerance: '秒数として読めません。',
-    at: '時点として読めません。RFC 3339、秒数、`Date:`ヘッダーのいずれかで入力します。',
+    at: '時点として読めません。`Z`か時差を付けたRFC 3339、秒数、`Date:`ヘッダーのいずれかで入力します。',
   },
   unseen: '見えない文字を表記：{text}',
   forms: {
@@ -90,6 +90,7 @@ export const ja: Twin<typeof en> = {
   },
   join: (clauses) => (clauses.length === 0 ? 'この設定の検証側' : `${clauses.join('、')}検証側`),
   notCompared: '入力がないため照合していない項目：{checks}。',
+  provider: '{name}のトークンのようです（{signs}からの推定で、署名による確認ではありません）。',
   asOf: '判定した時点：{at}',
   trust: '入力された鍵で検証',
   next: '次にやること',

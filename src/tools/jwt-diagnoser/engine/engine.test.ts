@@ -29,6 +29,15 @@ test('without a token the fields are looked at all the same', async () => {
   expect(seen.stranger).toBeNull();
 });
 
+test('a token tells by its members whose it looks like, and nothing of their values is sent back', async () => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { iss: 'https://some-tenant.eu.auth0.com/', sub: 'auth0|user' };
+  const { seen } = await answer(about({ token: `${part({ alg: 'RS256' })}.${part(claims)}.AAAA` }));
+  expect(seen.provider).toEqual({ provider: 'auth0', name: 'Auth0', signs: ['iss'] });
+  const other = await answer(about({ token: `${part({ alg: 'RS256' })}.${part({})}.AAAA` }));
+  expect(other.seen.provider).toBeNull();
+});
+
 test('a megabyte in a claim is not sent back, but for what is to be applied', async () => {
   const aud = Array.from({ length: 9000 }, () => 'x'.repeat(50));
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

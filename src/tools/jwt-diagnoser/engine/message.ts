@@ -7,6 +7,7 @@ import type {
   Report,
   VerificationKey,
 } from '#jwt/model.ts';
+import type { Recognised } from '#catalog/providers.ts';
 import type { Subject } from '#catalog/subject.ts';
 import type { Stranger } from '../../shared/stranger.ts';
 import type { Opinion } from './asked.ts';
@@ -32,6 +33,8 @@ export interface Seen {
   readonly expectation: Expectation;
   /** Those of nbf, iat and exp that are there. */
   readonly dates: JsonObject;
+  /** Whose token it looks like. A guess, by members that anyone can write. */
+  readonly provider: Pick<Recognised, 'provider' | 'name' | 'signs'> | null;
   /** What a report for others may say. */
   readonly subject: Subject;
   /** Seconds since the epoch at which the token is judged. */

@@ -7,6 +7,7 @@ import type {
   Token,
   VerificationKey,
 } from '#jwt/model.ts';
+import { recognise } from '#catalog/providers.ts';
 import { subjectOf } from '#catalog/subject.ts';
 import { salvage } from '../../jwt-decoder/salvage.ts';
 import { nameStranger, type Stranger } from '../../shared/stranger.ts';
@@ -38,6 +39,11 @@ const datesIn = (claims: JsonObject): JsonObject =>
     }),
   );
 
+const providerIn = ({ header, claims }: Token): Seen['provider'] => {
+  const [first] = recognise(header ?? {}, claims ?? {});
+  return first ? { provider: first.provider, name: first.name, signs: first.signs } : null;
+};
+
 export const toSeen = (inquiry: Inquiry): Seen => ({
   stranger: strangerIn(inquiry.token),
   key: {
@@ -49,6 +55,7 @@ export const toSeen = (inquiry: Inquiry): Seen => ({
   },
   expectation: inquiry.expectation,
   dates: datesIn(inquiry.token.claims ?? {}),
+  provider: providerIn(inquiry.token),
   subject: subjectOf(inquiry),
   now: inquiry.now,
 });
