@@ -24,7 +24,9 @@ export default {
   cure: 'key-for-algorithm',
   examine({ token }, lab) {
     const alg = token.header?.['alg'];
-    const crv = lab.selectedKey()?.crv;
+    const { crv, isOffCurve } = lab.selectedKey() ?? {};
+    // the name of the curve may be what is wrong
+    if (isOffCurve) return null;
     const needed = typeof alg === 'string' ? CURVE[alg] : undefined;
     if (typeof alg !== 'string' || !needed || !crv) return null;
     // an EC key under an Edwards algorithm, or the reverse, is another type of key, not another curve

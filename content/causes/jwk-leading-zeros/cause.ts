@@ -23,7 +23,8 @@ export default {
   async examine({ key, draft }, lab) {
     const first = lab.selectedKey() ?? key.keys[0];
     const isAlone = key.flaw === 'bad-members' && key.kind === 'jwk';
-    if (!first || !(isAlone || (first.isResized && key.flaw === null))) return null;
+    if (!first || first.isOffCurve || !(isAlone || (first.isResized && key.flaw === null)))
+      return null;
     const raw = givenAs(draft.key, first);
     const member = ['x', 'y', 'n', 'e'].find(
       (name) => name in first.jwk && lengthOf(raw[name], lab) !== lengthOf(first.jwk[name], lab),

@@ -68,7 +68,7 @@ const examineRepairs = async (jwk: JsonObject, isText: boolean, lab: Lab) => {
 /** RFC 8017 section 3.1: n is odd, e is odd and not 1. And a point is one of its curve. */
 const unsoundMembers = ({ isOffCurve, jwk }: VerificationKey, lab: Lab): readonly string[] =>
   isOffCurve
-    ? ['x', 'y']
+    ? ['crv', 'x', 'y']
     : ['n', 'e'].filter((name) => {
         const last = lab.decode(textOf(jwk[name]), 'base64')?.at(-1) ?? 1;
         return last % 2 === 0 || jwk[name] === 'AQ';
@@ -95,9 +95,11 @@ export default {
     const repaired = await examineRepairs(jwk, isBad || key.kind === 'jwks', lab);
     if (repaired) return repaired;
     // sound Base64URL of another length has lost or gained a leading zero
-    const members = isBad ? badMembers(jwk, first) : first ? unsoundMembers(first, lab) : [];
+    const bad = isBad ? badMembers(jwk, first) : [];
+    const members = bad.length === 0 && first ? unsoundMembers(first, lab) : bad;
     if (members.length === 0) return null;
-    const cure = isBad && first ? { cure: { key: JSON.stringify(first.jwk) } } : {};
+    const cure =
+      isBad && first && !first.isOffCurve ? { cure: { key: JSON.stringify(first.jwk) } } : {};
     return { strength: 'proven', facts: { members }, ...cure };
   },
 } satisfies Cause;

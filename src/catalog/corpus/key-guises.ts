@@ -180,6 +180,18 @@ const values: readonly Case[] = [
     { key: text({ ...jwk('p384'), crv: 'P-256' }) },
     'jwk-malformed',
   ),
+  broken(
+    'mobile',
+    'P-256 under the name P-384',
+    { key: text({ ...ec, crv: 'P-384' }) },
+    'jwk-malformed',
+  ),
+  broken(
+    'mobile',
+    'P-256 under the name secp256k1',
+    { key: text({ ...ec, crv: 'secp256k1' }) },
+    'jwk-malformed',
+  ),
   broken('mobile', 'a compressed point', { key: compressed }, 'key-format-wrong'),
   broken(
     'orders',
