@@ -8,12 +8,14 @@ export interface Thread {
   readonly address: string;
   readonly right: readonly string[];
   readonly text: string;
+  /** Those that were gathered together: the first, or one whose third part was put aside before anybody had read it. */
+  readonly lot: 'first' | 'worked' | 'aside';
 }
 
 const read = (block: string): Thread => {
   const [head = '', ...lines] = block.trimEnd().split('\n');
-  const [address = '', right = ''] = head.split(' > ');
-  return { address, right: right.split(' '), text: lines.join('\n') };
+  const [address = '', right = '', lot = 'first'] = head.split(' > ');
+  return { address, right: right.split(' '), text: lines.join('\n'), lot: lot as Thread['lot'] };
 };
 
 const lines = (name: string): readonly string[] =>
@@ -27,13 +29,19 @@ export const isRight = (answer: string, { right }: Thread): boolean =>
   right.includes(answer) ||
   (!then.has(answer) && (causes[answer]?.explains.some((check) => right.includes(check)) ?? false));
 
-/** `@ address > answers`, and the lines of the text up to the next. `nothing`: it must not be explained. */
+/** `@ address > answers`, or `@ address > answers > lot`, and the lines of the text up to the next. `nothing`: it must not be explained. */
 export const threads: readonly Thread[] = lines('threads.txt')
   .join('\n')
   .split(/^@ /m)
   .slice(1)
   .map(read);
 
-/** One in three, by a hash that nobody chose: the messages and the matcher were never improved with these. */
-export const isHeldAside = ({ address }: Thread): boolean =>
+/**
+ * The messages and the matcher were never improved with these: of the first lot one in three, by a hash that nobody chose;
+ * of the second those that are marked.
+ */
+export const isHeldAside = ({ address, lot }: Thread): boolean =>
+  lot === 'aside' || (lot === 'first' && isThird(address));
+
+const isThird = (address: string): boolean =>
   (createHash('sha256').update(`held aside: ${address}`).digest()[0] ?? 0) % 3 === 0;

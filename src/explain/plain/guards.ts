@@ -89,6 +89,7 @@ export const others = new RegExp(
     'audience network',
     'target audience',
     'lookalike',
+    'child element',
     'card',
     'value for',
     'session cookie',

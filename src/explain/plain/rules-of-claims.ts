@@ -152,6 +152,7 @@ export const claims: Rule = {
     'subject',
     'scopes?',
     'at hash',
+    'access token hash',
     'tenant',
     'organi[sz]ation',
     'authori[sz]ed party',

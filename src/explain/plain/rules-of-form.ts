@@ -22,6 +22,7 @@ export const keysOutOfReach: Rule = {
     'well known',
     '(?:signing|public|verification|validation|verifying) keys?',
     'public certificates?',
+    '(?:openid|oidc|identity) provider',
     'key retrieval',
   ),
   verdict: any(
