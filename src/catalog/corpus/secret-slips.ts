@@ -102,14 +102,14 @@ const ends: readonly Case[] = [
 ];
 
 /** No experiment tells these from changed content. */
-const unlike = (fault: string, signer: Secret): Case => ({
-  ...slip(fault, signer, secrets.long, 'secret-wrong'),
-});
+const unlike = (fault: string, signer: Secret, key = secrets.long): Case =>
+  slip(fault, signer, key, 'secret-wrong');
 
 const others: readonly Case[] = [
   unlike('doubled', secrets.long.repeat(2)),
   unlike('cut at 32 bytes', secrets.long.slice(0, 32)),
   unlike('in capitals', secrets.long.toUpperCase()),
+  unlike('Base64 that begins like a path', 'x', '/QCTFBJuusO6aO3mDRksoOq4iCsKFrhSPzyMlHgaxFs='),
 ];
 
 export const secretSlips: readonly Case[] = [...unset, ...forms, ...ends, ...others];
