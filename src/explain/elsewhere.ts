@@ -13,7 +13,7 @@ export const withoutNames = (text: string): string =>
 
 /** Trades that verify signatures of their own. */
 const trades = /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim)\b|<!doctype|<html/i;
-const isAboutTokens = /jwt|jws|jwk|token|claim|oidc/i;
+const isAboutTokens = /jwt|jws|jwk|(?<!unexpected )token|claim|oidc/i;
 
 export const isForeign = (text: string): boolean => trades.test(text);
 
@@ -34,8 +34,9 @@ const what =
   /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|'\w+'|\w+ (?:claim|header|field)\b)/;
 
 /** So has `invalid signature padding` those of `invalid signature`. */
-const whole = /(?:signature|header|token|algorithm) ?$/;
-const part = /^ (?:keys?|segments?|parts?|types?|padding|encoding|length|header|claims?|field)\b/;
+const whole = /(?:signature|header|token|algorithm|subject) ?$/;
+const part =
+  /^ (?:keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field)\b/;
 
 export const goesOn = (folded: string, from: number, to: number): boolean => {
   const end = folded.slice(Math.max(from, to - 12), to);

@@ -61,7 +61,6 @@ export const others = new RegExp(
     'security token included in the request',
     'unexpected token(?! (?:type|audience|issuer|algorithm|format|use|signature))',
     'unexpected end of',
-    'syntax ?error',
     'tokeni[sz]\\w+',
     'lexer',
     'parser ?error',

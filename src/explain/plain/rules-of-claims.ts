@@ -7,11 +7,13 @@ const mismatch =
 const lonely = any(
   '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audience',
   'audience (?:claim )?(?:is |was )?invalid',
+  'audience (?:validation|verification|check) (?:has )?failed',
   `audience ${mismatch}`,
   'audience (?:doesnt|didnt) match',
 );
 
 const lonelyIssuer = any(
+  'issuer (?:validation|verification|check) (?:has )?failed',
   '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
   `(?<!cert\\w* )issuer ${mismatch}`,
   '(?<!cert\\w* )issuer (?:doesnt|didnt) match',
@@ -149,7 +151,7 @@ export const claims: Rule = {
     'azp',
     'jti',
     'sub',
-    'subject',
+    'subject(?! token)',
     'scopes?',
     'at hash',
     'access token hash',

@@ -151,7 +151,7 @@ const gone =
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
 
 const lost = any(
-  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! types?| claims?| \\w+ (?:claim|field))`,
+  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|validators?|handlers?|endpoints?|providers?)\\b| \\w+ (?:claim|field))`,
   `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?) )`,
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}`,
   '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are )?(?:malformed|invalid|bad|not valid|incorrect)',
