@@ -36,4 +36,9 @@ export default [
     cause: 'jwks-http-blocked',
     from: 'issue threads',
   },
+  {
+    text: 'No SecurityTokenValidator available for token: {token}',
+    check: 'structure',
+    from: 'JwtBearerHandler.cs, seen in an issue thread',
+  },
 ] satisfies readonly Message[];

@@ -11,4 +11,10 @@ export default [
     from: 'src/Exceptions',
     general: true,
   },
+  {
+    text: 'Could not decode token: {reason}',
+    check: 'structure',
+    from: 'src/Providers/JWT/Lcobucci.php, seen in issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];
