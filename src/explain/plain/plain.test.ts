@@ -90,6 +90,18 @@ describe('beside what is known', () => {
     expect(answer('jwks: unable to read the local certificate').matches).toHaveLength(1);
   });
 
+  test('what a decoder says of any JSON is about a token where one is spoken of', () => {
+    const go: Speaker = {
+      id: 'go',
+      name: 'go',
+      hints: [],
+      messages: [{ text: 'json: cannot unmarshal {actual} into it', check: 'claims', from: 'a' }],
+    };
+    const answer = (text: string) => readAlso(explain(text, prepare([go])), text).matches;
+    expect(answer('manifest.json: json: cannot unmarshal string into it')).toEqual([]);
+    expect(answer('claims: json: cannot unmarshal string into it')).toHaveLength(1);
+  });
+
   test('what says that all is well, and a name in code, say of nothing that failed', () => {
     expect(matchesOf('JWT: audience validated, signature is valid')).toEqual([]);
     expect(matchesOf('except jwt.InvalidAudienceError:')).toEqual([]);
