@@ -1,6 +1,7 @@
 import type { Fact } from '#jwt/model.ts';
 import { sayDuration } from './duration.ts';
 import { sayInstant } from './instant.ts';
+import { list } from './list.ts';
 import type { Locale } from './locales.ts';
 import { reveal, shorten } from './text.ts';
 
@@ -43,9 +44,8 @@ const sayMoment = (seconds: number, voice: Voice): string => {
   const said = sayInstant(seconds, voice.now, voice.locale, voice.timeZone);
   if (said.iso === '') return said.local;
   const beside = said.local === said.utc ? [said.relative] : [said.utc, said.relative];
-  return voice.locale === 'ja'
-    ? `${said.local}（${beside.join('、')}）`
-    : `${said.local} (${beside.join(', ')})`;
+  const more = list(beside, voice.locale);
+  return voice.locale === 'ja' ? `${said.local}（${more}）` : `${said.local} (${more})`;
 };
 
 /** A value as a sentence shows it. */

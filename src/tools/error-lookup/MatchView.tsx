@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Match } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { errorPath } from '#i18n/error-paths.ts';
+import { list } from '#i18n/list.ts';
 import { causePath, toolPath } from '#i18n/paths.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { Revealed, Said } from '../shared/Said.tsx';
@@ -110,9 +111,10 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
         )}
         <dt>{words.prove}</dt>
         <dd>
-          {fieldsFor(check)
-            .map((field) => words.fields[field])
-            .join(lang === 'ja' ? '、' : ', ')}{' '}
+          {list(
+            fieldsFor(check).map((field) => words.fields[field]),
+            lang,
+          )}{' '}
           (<a href={toolPath(lang, 'jwt-diagnoser')}>{words.diagnose}</a>)
         </dd>
       </dl>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Finding } from '#jwt/model.ts';
+import { list } from '#i18n/list.ts';
 import { causePath } from '#i18n/paths.ts';
 import { fill, readCode } from '#i18n/sentence.ts';
 import { strengthWords } from '#i18n/states.ts';
@@ -29,7 +30,7 @@ const ThenFails = ({ finding, view }: Pick<Props, 'finding' | 'view'>): JSX.Elem
   const said =
     checks.length === 0
       ? words.thenNothing
-      : words.thenFails.replace('{checks}', () => checks.join(view.lang === 'ja' ? '、' : ', '));
+      : words.thenFails.replace('{checks}', () => list(checks, view.lang));
   return (
     <p>
       <Said pieces={readCode(said)} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SecretEncoding } from '#jwt/model.ts';
+import { list } from '#i18n/list.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { fillText, readCode } from '#i18n/sentence.ts';
 import { shorten } from '#i18n/text.ts';
@@ -31,9 +32,11 @@ const describe = (
 ): string => {
   const size = bits === null ? null : fillText(words.bits, { bits }, { locale: lang, now: 0 });
   const kind = kty === 'oct' ? null : kty;
-  return [form === 'jwks' ? null : words.forms[form], kind, crv ?? size]
-    .filter((part) => part !== null)
-    .join(lang === 'ja' ? '、' : ', ');
+  const parts = [form === 'jwks' ? null : words.forms[form], kind, crv ?? size];
+  return list(
+    parts.filter((part) => part !== null),
+    lang,
+  );
 };
 
 const Recognised = ({ material, lang }: { material: Seen['key']; lang: Locale }) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CauseId, Field, Open } from '#jwt/model.ts';
+import { comma } from '#i18n/list.ts';
 import { causePath } from '#i18n/paths.ts';
 import { readCode } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
@@ -66,7 +67,7 @@ const OpenItem = ({ open, view }: { readonly open: Open; readonly view: View }):
       {sentence.replace('{check}', () => titleOf(check, content))}{' '}
       {causes.map((id, index) => (
         <>
-          {index > 0 ? (view.lang === 'ja' ? '、' : ', ') : ''}
+          {index > 0 ? comma[view.lang] : ''}
           <CauseLink id={id} view={view} />
         </>
       ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Field } from '#jwt/model.ts';
+import { list } from '#i18n/list.ts';
 import { providerPath } from '#i18n/paths.ts';
 import { fill, readCode } from '#i18n/sentence.ts';
 import { Said } from '../shared/Said.tsx';
@@ -40,8 +41,8 @@ const NotCompared = ({ view }: { readonly view: View }): JSX.Element | null => {
   const open = notCompared(view.run.report);
   if (view.run.report.verdict !== 'accepted' || open.length === 0) return null;
   const checks = open.map(({ check }) => titleOf(check, view.content));
-  const list = checks.join(view.lang === 'ja' ? '、' : ', ');
-  return <p>{view.words.notCompared.replace('{checks}', () => list)}</p>;
+  const said = list(checks, view.lang);
+  return <p>{view.words.notCompared.replace('{checks}', () => said)}</p>;
 };
 
 /** Where to read on, if the token looks like one of a known provider. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CauseId } from '#jwt/model.ts';
 import type { LibraryEntry, LibraryView, Refusal } from '#catalog/library-view.ts';
+import { list } from '#i18n/list.ts';
 import { saveLibrary } from '#ui/library.ts';
 import { titleOf } from '../say.ts';
 import type { View } from '../view.ts';
@@ -33,7 +34,7 @@ const sayPassed = (passed: Refusal['passed'], { words, content, lang }: View): s
   if (passed === null) return words.library.provesNothing;
   if (passed.length === 0) return words.library.first;
   const checks = passed.map((check) => titleOf(check, content));
-  return words.library.proves.replace('{checks}', () => checks.join(lang === 'ja' ? '、' : ', '));
+  return words.library.proves.replace('{checks}', () => list(checks, lang));
 };
 
 const Message = ({ refusal, view }: { readonly refusal: Refusal; readonly view: View }) => (
