@@ -52,7 +52,9 @@ export default {
     const { draft } = inquiry;
     if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
     const bare = draft.key.replace(/\s/g, '');
-    const all = [...otherWay(inquiry), ...readingsOf(inquiry, lab)];
+    // Each is an HMAC over the token: a large one is tried with what is usual alone
+    const isLarge = inquiry.token.text.length > 65_536;
+    const all = [...otherWay(inquiry), ...(isLarge ? [] : readingsOf(inquiry, lab))];
     for (const [encoding, cure] of all) {
       // What only lost white space is no other reading
       if (cure.key === bare) continue;

@@ -7,7 +7,7 @@ const FULL_WIDTH = /[\u3002\uff01-\uff5e\uff61]/g;
 const fold = (text: string): string =>
   text
     .replace(/[\s\p{DI}]/gu, '')
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff61]+/g, (run) => run.normalize('NFKC'))
     .replaceAll('\u3002', '.');
 
 export default {
