@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { add, fromOutput, fromPlaywright, fromVitest, judge, none, say } from './counts.ts';
+import {
+  add,
+  conclude,
+  fromOutput,
+  fromPlaywright,
+  fromVitest,
+  judge,
+  none,
+  say,
+} from './counts.ts';
 
 const two = { passed: 2, failed: 0, skipped: 0 };
 
@@ -34,4 +43,6 @@ test.each([
 test('the closing line', () => {
   expect(say(add(two, two))).toBe('4 passed, 0 failed');
   expect(say({ ...two, skipped: 1 })).toBe('2 passed, 0 failed, 1 skipped');
+  expect(conclude({ ...two, skipped: 1 })).toBe('1 skipped\n2 passed, 0 failed');
+  expect(conclude(two)).toBe('2 passed, 0 failed');
 });

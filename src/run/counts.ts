@@ -30,6 +30,12 @@ export function say({ passed, failed, skipped }: Counts): string {
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
 }
 
+/** The end of everything: its last line is plain, for a machine to read; what was skipped stands above it. */
+export function conclude({ skipped, ...counts }: Counts): string {
+  const last = say({ ...counts, skipped: 0 });
+  return skipped === 0 ? last : `${skipped} skipped\n${last}`;
+}
+
 /** The last line `N passed, N failed[, N skipped]` that a runner printed. */
 export function fromOutput(output: string): Counts | null {
   const line = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);

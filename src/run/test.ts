@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { belowPath } from './below-path.ts';
 import { build } from './build.ts';
-import { add, type Counts, none, say } from './counts.ts';
+import { add, conclude, type Counts, none, say } from './counts.ts';
 import { reproduce } from './reproduce.ts';
 import { libraries, site, unit } from './suites.ts';
 import { run } from './tool.ts';
@@ -38,7 +38,7 @@ export async function staticChecks(): Promise<boolean> {
 /** Everything; ends with one line, `N passed, N failed`. */
 export async function test(): Promise<boolean> {
   const total = await runAll([...statics, ...suites]);
-  console.log(`\n${say(total)}`);
+  console.log(`\n${conclude(total)}`);
   return total.failed === 0;
 }
 
