@@ -9,11 +9,11 @@ import {
   now,
   open,
   paste,
-  sidewaysScroll,
   strangers,
   toolPath,
   watch,
 } from './tool-page.ts';
+import { sidewaysScroll } from './window.ts';
 
 const hostile = {
   iss: 'https://evil.example/',

@@ -7,10 +7,10 @@ import {
   hs256,
   open,
   secret,
-  sidewaysScroll,
   toolPath,
   verdict,
 } from './tool-page.ts';
+import { sidewaysScroll } from './window.ts';
 
 test('a sample does not cost what was typed', async ({ page }) => {
   const token = hs256(fresh());

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { sidewaysScroll } from './window.ts';
 
 /** WCAG 2.2 AA and axe's best practices, of the lookup when it has answered, and of the pages that it leads to. */
 const flaws = async (page: Page): Promise<string[]> => {
@@ -55,8 +56,7 @@ for (const view of views)
           test.slow();
           await page.goto(`/${locale}/errors/${path}`, { waitUntil: 'networkidle' });
           expect(await flaws(page)).toEqual([]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(wide).toBeLessThanOrEqual(0);
+          expect(await sidewaysScroll(page)).toBe(0);
         });
     });
 

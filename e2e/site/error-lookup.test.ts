@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { sidewaysScroll } from './window.ts';
 
 const message =
   'ERROR canary7f3a91 token has invalid claims: token has invalid audience, "https://a.example"';
@@ -41,10 +42,9 @@ test('markup in a message stays text, and no page is wider than a phone', async 
     .fill('jwt audience invalid. expected: <img src=x onerror=alert(1)>');
   await expect(page.locator('.finding')).toContainText('<img src=x');
   expect(await page.locator('.finding img').count()).toBe(0);
-  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await wide()).toBeLessThanOrEqual(0);
+  expect(await sidewaysScroll(page)).toBe(0);
   for (const path of ['/en/libraries/pyjwt/', '/ja/libraries/']) {
     await page.goto(path);
-    expect(await wide(), path).toBeLessThanOrEqual(0);
+    expect(await sidewaysScroll(page), path).toBe(0);
   }
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { kindOf, pages, sampleOf } from './dist.ts';
+import { sidewaysScroll } from './window.ts';
 
 /** The small behaviours of every page, each with JavaScript and, where there is one, without. */
 const guide = (locale: string): string => sampleOf(locale, 'guide') ?? '';
@@ -102,7 +103,6 @@ for (const width of [360, 1280])
     const kinds = new Map(pages.map((address) => [kindOf(address), address]));
     for (const address of [...kinds.values(), '/', '/ja/', '/en/causes/', '/404.html']) {
       await page.goto(address);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, address).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page), address).toBe(0);
     }
   });

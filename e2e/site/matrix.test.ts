@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { sidewaysScroll } from './window.ts';
 
 test('the matrix leads from a cause to what each library printed', async ({ page }) => {
   await page.goto('/ja/libraries/matrix/#exp-expired');
@@ -41,7 +42,7 @@ test('on a phone nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['/ja/libraries/matrix/', '/en/libraries/matrix/key/']) {
     await page.goto(path);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const over = await sidewaysScroll(page);
     expect(over, path).toBeLessThanOrEqual(0);
   }
 });

@@ -1,5 +1,6 @@
 import { createHmac, sign, type KeyObject } from 'node:crypto';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { isOurs } from './window.ts';
 
 /** Tokens by node:crypto alone: another hand than the one that verifies them. */
 const encode = (value: unknown): string =>
@@ -46,8 +47,7 @@ export const watch = async (page: Page): Promise<Watch> => {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    const isOurs = !message.text().endsWith('registration blocked by Playwright');
-    if (isOurs) errors.push(message.text());
+    if (isOurs(message)) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
@@ -95,9 +95,6 @@ export const verdict = (page: Page): Locator => page.locator('.verdict');
 
 export const expectVerdict = (page: Page, word: string): Promise<void> =>
   expect(verdict(page)).toHaveAttribute('data-verdict', word);
-
-export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** What no tool takes for a token, and each says so in the language of the page. */
 export const strangers: Readonly<Record<string, string>> = {
