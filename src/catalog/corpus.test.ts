@@ -19,6 +19,7 @@ import { keyForms } from './corpus/key-forms.ts';
 import { keyMembers } from './corpus/key-members.ts';
 import { keySets } from './corpus/key-sets.ts';
 import { keySettings } from './corpus/key-settings.ts';
+import { wrapped } from './corpus/layers.ts';
 import { losses } from './corpus/losses.ts';
 import { partySettings } from './corpus/party-settings.ts';
 import { payloads } from './corpus/payloads.ts';
@@ -44,7 +45,7 @@ import { transport } from './corpus/transport.ts';
 const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, invisible, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
-  ...[keyGuises, jsonLimits],
+  ...[keyGuises, jsonLimits, wrapped],
   ...[secretForms, secretSettings, secretSlips, signatures, signatureSlips, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();

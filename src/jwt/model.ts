@@ -383,6 +383,8 @@ export interface Lab {
   readToken(text: string): Token;
   /** The compact serialisations that stand in a text among other things: a command, header, JSON body, cookie or log line. */
   findTokens(text: string): readonly string[];
+  /** The one token of a text that has nothing else but layers round it: quotes, brackets, scheme words, percent-encoding. */
+  unwrap(text: string): string | null;
   readKey(text: string, encoding?: SecretEncoding): KeyMaterial;
   /** Text to bytes, leniently (white space, padding and either alphabet allowed); null if it is not that encoding. */
   decode(text: string, encoding: Encoding): Uint8Array | null;

@@ -1,6 +1,6 @@
 import type { Cause } from '#jwt/model.ts';
 
-const PREFIX = /^(?:(?:bearer|jwt|token)(?:[\s:=]|%20|\+(?=ey))+)+/i;
+const PREFIX = /^(?!(?:jwt|token)\s*[:=])(?:(?:bearer|jwt|token)(?:[\s:=]|%20|\+(?=ey))+)+/i;
 
 export default {
   explains: ['input'],
@@ -18,9 +18,9 @@ export default {
     if (!prefix) return null;
     const rest = token.text.slice(prefix.length);
     const facts = { prefix: prefix.trim() };
-    if ((await lab.given({ token: rest })).structure === 'passed')
-      return { strength: 'proven', facts, cure: { token: rest } };
     // What follows may have a flaw of its own: quotes, brackets, escapes
+    const cure = { token: lab.unwrap(rest) ?? rest };
+    if ((await lab.given(cure)).structure === 'passed') return { strength: 'proven', facts, cure };
     return /^\W{0,3}ey[\w-]/.test(rest) ? { strength: 'likely', facts } : null;
   },
 } satisfies Cause;

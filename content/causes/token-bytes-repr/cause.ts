@@ -12,8 +12,9 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
-    const rest = /^b(["'])(.*?)\1?$/s.exec(token.text)?.[2];
-    if (!rest?.startsWith('ey')) return null;
+    const inner = /^b(["'])(.*?)\1?$/is.exec(token.text)?.[2] ?? '';
+    const rest = lab.unwrap(inner) ?? inner;
+    if (!rest.startsWith('ey')) return null;
     const { structure } = await lab.given({ token: rest });
     const strength = structure === 'passed' ? 'proven' : 'likely';
     return { strength, facts: {}, cure: { token: rest } };

@@ -20,7 +20,8 @@ export default {
     if (!['decorated', 'json', null].includes(token.inputFlaw)) return null;
     const edges = token.text.match(EDGES) ?? [];
     const marks = [...new Set([...edges, ...(token.text.match(ELLIPSIS) ?? [])])].slice(0, 4);
-    const cure = { token: token.text.replace(EDGES, '') };
+    const inner = token.text.replace(EDGES, '');
+    const cure = { token: lab.unwrap(inner) ?? inner };
     if (marks.length === 0 || !cure.token.startsWith('ey')) return null;
     const { structure } = await lab.given(cure);
     // What an ellipsis stands for is lost

@@ -26,6 +26,8 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
+    // An unencoded payload is meant to have such characters (RFC 7797 section 5.2)
+    if (token.header?.['b64'] === false) return null;
     const character = STRANGE.exec(token.text)?.[0];
     if (character === undefined || token.inputFlaw || token.parts.length < 2) return null;
     const facts = { character, index: token.text.indexOf(character) + 1 };

@@ -18,7 +18,8 @@ export default {
   async examine({ token }, lab) {
     if (token.inputFlaw !== 'quoted') return null;
     const marks = [...new Set(token.text.match(MARKS))];
-    const rest = token.text.replace(MARKS, '').trim();
+    const inner = token.text.replace(MARKS, '').trim();
+    const rest = lab.unwrap(inner) ?? inner;
     const { structure } = await lab.given({ token: rest });
     if (structure !== 'passed' && !rest.startsWith('ey')) return null;
     const strength = structure === 'passed' ? 'proven' : 'likely';

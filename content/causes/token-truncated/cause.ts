@@ -17,7 +17,9 @@ const lengthOf = (alg: string, bits: number | null): number =>
 /** The part at which the text ends too early. */
 const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
   const alg = token.header?.['alg'];
-  if (token.parts.length === 1) return /^ey[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
+  // After the closing brace of a header another object begins: nothing but the periods is missing
+  if (token.parts.length === 1)
+    return /^ey(?!.*(?:fQ|[90])eyJ)[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
   if (typeof alg !== 'string' || alg === 'none') return null;
   if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
   const { signature } = token;

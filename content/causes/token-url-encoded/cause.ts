@@ -22,6 +22,8 @@ export default {
     let text = token.text;
     for (let times = 1; times <= 3; times++) {
       text = decode(text).trim();
+      // Quotation marks or a scheme word may have been encoded with it
+      if (text.search(ESCAPE) < 0) text = lab.unwrap(text) ?? text;
       const { structure, header } = await lab.given({ token: text });
       // An encoded equals sign is padding once it is decoded: the token's other fault
       if (structure === 'passed' || (header === 'passed' && text.endsWith('=')))

@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
 export default {
-  explains: ['header', 'claims'],
+  explains: ['structure', 'header', 'claims'],
   refines: 'crit-unsupported',
   symptoms: [
     'JWTs MUST NOT use unencoded payload',

@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
 const SCHEME =
-  /^(basic|digest|negotiate|ntlm|dpop|apikey|aws4-hmac-sha256|hawk|oauth)(?:\s+|:\s*|%20)/i;
+  /^(basic|digest|negotiate|ntlm|dpop|apikey|aws4-hmac-sha256|hawk|oauth|googlelogin)(?:\s+(?:\w{1,20}=(?=["']?ey))?|:\s*|%20)/i;
 
 export default {
   explains: ['input', 'structure'],
@@ -19,7 +19,8 @@ export default {
   async examine({ token }, lab) {
     const [prefix, scheme = ''] = SCHEME.exec(token.text) ?? [''];
     if (prefix === '') return null;
-    const cure = { token: token.text.slice(prefix.length) };
+    const rest = token.text.slice(prefix.length);
+    const cure = { token: lab.unwrap(rest) ?? rest };
     if ((await lab.given(cure)).structure === 'passed')
       return { strength: 'proven', facts: { scheme }, cure };
     if (scheme.toLowerCase() !== 'basic') return { strength: 'likely', facts: { scheme } };

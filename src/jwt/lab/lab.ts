@@ -14,7 +14,7 @@ import type {
 import { readChange } from '../read/inquiry.ts';
 import { readJwk } from '../read/key-jwk.ts';
 import { readKey } from '../read/key.ts';
-import { findTokens } from '../read/input.ts';
+import { findTokens, unwrap } from '../read/input.ts';
 import { readToken } from '../read/token.ts';
 import { select } from '../select.ts';
 import { isCutShort } from './cut-short.ts';
@@ -139,6 +139,7 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     derive,
     readToken,
     findTokens,
+    unwrap,
     readKey,
     decode,
     encode,

@@ -11,8 +11,9 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
     /^(?:bearer\s+)?["']?(?:null|undefined|none|nil|nan|true|false|\[object \w+\])["']?$/i,
   ],
   ['pem', /^-{3,}\s*BEGIN/i],
-  ['scheme', /^(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
-  ['bytes-repr', /^b['"]/],
+  ['scheme', /^(?!(?:jwt|token)\s*[:=])(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
+  ['scheme', /^(?:digest|negotiate|ntlm|apikey|hawk|oauth|googlelogin)\s+(?:\w{1,20}=)?["']?ey/i],
+  ['bytes-repr', /^b['"]/i],
   ['quoted', /^(?:["'`“”‘’]|%22)(?=ey)/i],
   ['json', /^[[{](?=\s*["{[\]}])/],
 ];
@@ -31,16 +32,33 @@ const isBracketed = (text: string): boolean =>
   /^[<({[]\s*ey[\w-]+\.[\w-]*\.[\w-]*\s*[>)}\]]?$/.test(text);
 
 /** What separates a token from the command, header, JSON, cookie or log line that it stands in. */
-const SEPARATORS = /[\s"'`<>(),;:{}[\]&?|]+/;
+const SEPARATORS = /(?:[\s"'`“”‘’>),;:}\]&?|、。：「」『』（）]|(?<!\w\.)[<({[])+/u;
 const TOKEN = /(?:^|=)(ey[\w+/-]+=*(?:\.[\w+/-]*=*){2,4})$/;
 
 /** The compact serialisations among the words of a text. */
 export const findTokens = (text: string): readonly string[] =>
   text.split(SEPARATORS).flatMap((word) => TOKEN.exec(word)?.[1] ?? []);
 
-const isSurrounded = (text: string): boolean => {
+/** Layers that say nothing: scheme words, and the letter of Python's bytes. */
+const WRAPPING = /\b(?:bearer|(?:jwt|token)(?!\s*[=:])|b(?=\\?["']))(?![\w-])/gi;
+
+/** The words round the first token of a text, and that token. */
+const wordsRound = (text: string): { readonly token: string; readonly words: string } | null => {
   const [token] = findTokens(text);
-  return token !== undefined && /\w/.test(text.replace(token, ''));
+  return token === undefined ? null : { token, words: text.replace(token, '') };
+};
+
+const WORD = /[\p{L}\p{N}_]/u;
+
+/** The only token of a text in which nothing else has a meaning, however many layers are round it. */
+export const unwrap = (text: string): string | null => {
+  let plain = text;
+  for (let i = 0; i < 2; i++)
+    plain = plain.replace(/%([0-7][0-9a-f])/gi, (_, hex) =>
+      String.fromCharCode(Number(`0x${hex}`)),
+    );
+  const found = wordsRound(plain);
+  return found && !WORD.test(found.words.replace(WRAPPING, '')) ? found.token : null;
 };
 
 /** A character that one sees. A zero-width space alone is no token. */
@@ -53,6 +71,8 @@ export const findInputFlaw = (text: string): InputFlaw | null => {
   if (isBracketed(text)) return 'decorated';
   const named = PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
   if (named && named !== 'json') return named;
-  if (isSurrounded(text)) return 'surrounded';
-  return named ?? LAST.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const words = wordsRound(text)?.words;
+  const last = named ?? LAST.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (words === undefined || !WORD.test(words)) return last;
+  return WORD.test(words.replace(WRAPPING, '')) ? 'surrounded' : (last ?? 'surrounded');
 };
