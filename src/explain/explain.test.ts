@@ -34,6 +34,14 @@ describe('a message is found', () => {
     ['above a stack', 'jwt audience invalid. expected: api\n    at verify (a.js:1:2)'],
     ['in emphasis', '_jwt audience **invalid**. expected: api'],
     ['across lines', 'jwt audience\n  invalid. expected: api'],
+    ['across lines of a container', 'web_1  | jwt audience\nweb_1  | invalid. expected: api'],
+    ['across lines of a quotation', '> jwt audience\n> invalid. expected: api'],
+    ['in a form', 'error_description=jwt+audience+invalid.+expected%3A+api&state=x'],
+    [
+      'in a URL that escapes all',
+      'https://a.example/?e=jwt%20audience%20invalid.%20expected%3A%20api',
+    ],
+    ['in HTML', '<b>jwt audience invalid. expected: api</b>'],
   ])('%s', (_, text) => {
     expect(first(text)).toMatchObject({ check: 'audience', holes: { audience: 'api' } });
   });

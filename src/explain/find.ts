@@ -47,7 +47,7 @@ const tailOf = ({ text, ends }: Folded, from: number): number => {
   const rest = text.slice(from, Math.min(line, from + REACH));
   const list = /^\[[^\]]*\]/.exec(rest);
   if (list !== null) return from + list[0].length;
-  const stop = /'\s*[,}\])]|'$|\s(?:at|caused by:?)\s\S+[(.]|<\/|\s-->/.exec(rest);
+  const stop = /'\s*[,}\])]|'$|\s(?:at|caused by:?)\s\S+[(.]|<\/|\s-->|&[a-z_]+=/.exec(rest);
   return from + (stop?.index ?? rest.length);
 };
 

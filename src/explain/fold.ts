@@ -8,13 +8,24 @@ export interface Folded extends Said {
   readonly ends: readonly number[];
 }
 
-/** What logs, JSON, HTML, Markdown and URLs do to a message: colours, entities, emphasis, escapes, other quotation marks. */
+/**
+ * What logs, JSON, HTML, Markdown and URLs do to a message: colours, entities, emphasis, escapes, other quotation marks, and
+ * what stands before each line of a quotation or of a container.
+ */
 const noise =
-  /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|#3[49]|#x2[27]);|%(?:20|22|27)|\\u00(?:22|27)|\\[nrt]|\\(?=["'\\])|\*\*|(?<![\p{L}\p{N}_])_+(?=\p{L})|(?<=[\p{L}.])_+(?![\p{L}\p{N}_])|\s+|["'`´‘’“”„‚«»]/giu;
+  /\u001b\[[0-9;]*m|[\u200b-\u200d\u2060\ufeff]|&(?:quot|apos|lt|gt|#3[49]|#x2[27]);|%[2-7][\da-f]|(?<=[\p{L}\p{N}.,:;)\]])\+(?=[\p{L}\p{N}(["'%])|\\u00(?:22|27|3[ce])|\\[nrt]|\\(?=["'\\])|\*\*|\s*\n[ \t]*(?:[|>]|[\w.-]{1,40} *\|)[ \t]+|(?<![\p{L}\p{N}_])_+(?=\p{L})|(?<=[\p{L}.])_+(?![\p{L}\p{N}_])|\s+|["'`´‘’“”„‚«»]/giu;
+
+/** Of what stands for one character: that character. */
+const escaped = (found: string): string => {
+  if (found.startsWith('%')) return String.fromCharCode(parseInt(found.slice(1), 16));
+  return /lt|3c/i.test(found) ? '<' : /gt|3e/i.test(found) ? '>' : "'";
+};
 
 const meaning = (found: string): string => {
-  if (/^(?:\s|%20|\\[nrt]$)/i.test(found)) return ' ';
-  return /^[\u001b\u200b-\u200d\u2060\ufeff*_]|^\\$/.test(found) ? '' : "'";
+  if (/^(?:\s|\+|%20|\\[nrt]$)/i.test(found)) return ' ';
+  if (/^[\u001b\u200b-\u200d\u2060\ufeff*_]|^\\$/.test(found)) return '';
+  const read = /^[%&]|^\\u/i.test(found) ? escaped(found) : "'";
+  return read === '"' ? "'" : read;
 };
 
 /** Lower case without changing the length of anything: offsets have to hold. */
