@@ -44,6 +44,18 @@ const isSettled = (finding: Finding, all: readonly Finding[], causes: Causes): b
       !ancestors(finding.cause, causes).includes(other.cause),
   );
 
+/**
+ * Whose place it takes: a special form that is likely stands right before its general form that is proven, which says less
+ * of the same thing.
+ */
+const leadOf = (finding: Finding, all: readonly Finding[], causes: Causes): Finding => {
+  if (finding.evidence.strength !== 'likely') return finding;
+  const general = ancestors(finding.cause, causes).map((id) =>
+    all.find(({ cause, evidence }) => cause === id && evidence.strength === 'proven'),
+  );
+  return general.find((other) => other) ?? finding;
+};
+
 /** Sorts findings, drops what a proven one leaves idle, and marks general forms of a special finding. */
 export const rank = (
   all: readonly Finding[],
@@ -57,10 +69,15 @@ export const rank = (
     -depth(finding),
     causes[finding.cause]?.isUsual ? 0 : 1,
   ];
-  const compare = (a: Finding, b: Finding): number => {
+  const byOrder = (a: Finding, b: Finding): number => {
     const [left, right] = [order(a), order(b)];
     const at = left.findIndex((value, index) => value !== right[index]);
     return at < 0 ? a.cause.localeCompare(b.cause) : (left[at] ?? 0) - (right[at] ?? 0);
+  };
+  const compare = (a: Finding, b: Finding): number => {
+    const [left, right] = [leadOf(a, all, causes), leadOf(b, all, causes)];
+    if (left !== right) return byOrder(left, right);
+    return Number(a === left) - Number(b === right) || byOrder(a, b);
   };
   return all
     .filter((finding) => !isSettled(finding, all, causes))

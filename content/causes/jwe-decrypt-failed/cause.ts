@@ -26,6 +26,6 @@ export default {
       if (structure === 'warned') return { strength: 'proven', facts, cure: { secretEncoding } };
     }
     // A secret of another length may be there to verify signatures, and never meant for this
-    return { strength: result === 'failed' ? 'proven' : 'likely', facts };
+    return { strength: result === 'failed' ? 'proven' : 'possible', facts };
   },
 } satisfies Cause;
