@@ -1,10 +1,23 @@
-import type { Cause } from '#jwt/model.ts';
+import type { Cause, Strength } from '#jwt/model.ts';
 
-const PATH =
-  /^(?:(?:file|classpath):|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$|^@?(?!\S*\/\.well-known)[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
+/** Where a path begins, and how the file of a key ends. */
+const ROOTED = /^(?:(?:file|classpath):|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$/;
+const NAMED = /^@?(?!\S*\/\.well-known)[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
+const PARTED = /^[A-Za-z][\w.-]*(?:[\\/][\w.-]+)+$/;
 
-/** One secret in Base64 of 64 begins with a slash. */
-const BASE64 = /^(?=.*[A-Z])(?=.*\d)[A-Za-z\d+/]{20,}={0,2}$/;
+/** Words change seldom between cases and digits; what was drawn at random does in every second or third place. */
+const isRandom = (text: string): boolean =>
+  (text.match(/(?<=[a-z])[A-Z\d]|(?<=[A-Z])\d|(?<=\d)[A-Za-z]/g)?.length ?? 0) * 5 > text.length;
+
+const strengthOf = (path: string, alg: unknown): Strength | null => {
+  const isNamed = NAMED.test(path);
+  const isRooted = ROOTED.test(path);
+  if (isRandom(path) && !(isRooted && /\.[a-z]{3,4}$/i.test(path))) return null;
+  // as an HMAC secret, a path is odd but possible
+  const isPublic = /^(?:[RP]S|ES|Ed|ML)/.test(String(alg));
+  if (isNamed || isRooted) return isPublic ? 'proven' : 'likely';
+  return isPublic && PARTED.test(path) ? 'likely' : null;
+};
 
 export default {
   explains: ['key', 'signature'],
@@ -22,11 +35,8 @@ export default {
   cure: 'key-for-algorithm',
   examine({ token, key }) {
     const path = key.text.trim();
-    const alg = token.header?.['alg'];
-    if (key.kind !== 'secret' || path.length > 260 || !PATH.test(path)) return null;
-    // as an HMAC secret, a path is odd but possible
-    const isSecret = typeof alg === 'string' && alg.startsWith('HS');
-    if (isSecret && BASE64.test(path)) return null;
-    return { strength: isSecret ? 'likely' : 'proven', facts: { path } };
+    if (key.kind !== 'secret' || path.length > 260) return null;
+    const strength = strengthOf(path, token.header?.['alg']);
+    return strength && { strength, facts: { path } };
   },
 } satisfies Cause;

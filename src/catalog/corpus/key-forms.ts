@@ -38,6 +38,8 @@ const forms: readonly Case[] = [
   ),
 ];
 
+const random = 'k7sTMTYrK8dWQu3EJhmQ/SCUbQmuZzaMYumo9t45';
+
 const objects: readonly Case[] = [
   broken('orders', 'a path', { key: './keys/public.pem' }, 'key-file-path-unreadable'),
   broken(
@@ -47,6 +49,26 @@ const objects: readonly Case[] = [
     'key-file-path-unreadable',
   ),
   broken('bank', 'a path of Windows', { key: 'C:\\certs\\verify.cer' }, 'key-file-path-unreadable'),
+  broken(
+    'bank',
+    'a path without extension',
+    { key: 'keys/jwt/public' },
+    'key-file-path-unreadable',
+  ),
+  broken(
+    'mobile',
+    'a random secret that ends like a file',
+    { key: `jwt_${random}.key` },
+    'alg-hs-rs-confusion',
+  ),
+  broken('session', 'the same for HS256', { key: `jwt_${random}.key` }, 'secret-wrong'),
+  broken(
+    'orders',
+    'a secret that begins with a slash',
+    { key: `/${random}=` },
+    'alg-hs-rs-confusion',
+  ),
+  broken('session', 'the same for HS256', { key: `/${random}=` }, 'secret-wrong'),
   broken('okta', 'a promise', { key: '[object Promise]' }, 'key-object-type-wrong'),
   broken('auth0', 'an object', { key: '[object Object]' }, 'key-object-type-wrong'),
   broken(
