@@ -26,6 +26,8 @@ export default {
     if (typeof alg !== 'string' || !key?.alg || /^(?:RSA[-1]|ECDH|A\d|dir|PBES)/.test(key.alg))
       return null;
     if (plain(key.alg) === plain(alg)) return { ruledOut: true };
+    // between a secret and a public key, more than a name conflicts
+    if (alg.startsWith('HS') !== (key.kty === 'oct')) return null;
     const cure = { key: withoutAlg(key) };
     const { signature } = await lab.given(cure);
     const facts = { keyAlg: key.alg, alg };

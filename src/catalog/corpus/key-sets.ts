@@ -1,12 +1,35 @@
 /** Key sets in which the key is missing or misnamed. */
-import { caseOf, jwk, jwks, type Case } from './case.ts';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { caseOf, encode, jwk, jwks, NOW, text, type Case } from './case.ts';
 import { broken } from './scene-case.ts';
 import { byEc, byRsa } from './scenes.ts';
 
 const sig = (kid: string, alg = 'RS256') => ({ kid, alg, use: 'sig' });
 const other = jwk('rsaOther', sig('other-1'));
 
+/** A token whose kid is the thumbprint of its key (RFC 7638), which the set has under another name. */
+const byThumbprint = ((): Case => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { crv, kty, x, y } = publicKey.export({ format: 'jwk' });
+  const kid = createHash('sha256').update(text({ crv, kty, x, y })).digest('base64url');
+  const input = [{ alg: 'ES256', kid }, { exp: NOW + 60 }]
+    .map((part) => encode(text(part)))
+    .join('.');
+  const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const;
+  return {
+    maker: 'node:crypto',
+    fault: 'a thumbprint for a kid, of EC',
+    draft: {
+      token: `${input}.${encode(sign('sha256', Buffer.from(input), key))}`,
+      key: jwks({ kty, crv, x, y, kid: '2026-11' }, jwk('p256', { kid: '2026-10' })),
+      algorithms: 'ES256',
+    },
+    accept: ['kid-encoding'],
+  };
+})();
+
 const absent: readonly Case[] = [
+  byThumbprint,
   broken(
     'auth0',
     'a set without the key',
