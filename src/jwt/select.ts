@@ -1,6 +1,7 @@
 /** Which key of the material a strict verifier takes (RFC 7515 appendix D, RFC 7517 sections 4.2 to 4.5). */
 import { algorithmOf, servesAlgorithm } from './algorithms.ts';
 import type { Facts, JsonObject, KeyMaterial, VerificationKey } from './model.ts';
+import { markOffCurve } from './read/key-jwk.ts';
 
 export type Selection =
   | { readonly key: VerificationKey }
@@ -47,9 +48,10 @@ export const select = (header: JsonObject | null, material: KeyMaterial): Select
   if (material.kind !== 'jwks') return { key: only };
   const kid = header?.['kid'];
   const alg = header?.['alg'];
-  return fromSet(
+  const chosen = fromSet(
     material.keys,
     typeof kid === 'string' ? kid : null,
     typeof alg === 'string' ? alg : '',
   );
+  return chosen.key ? { key: markOffCurve(chosen.key) } : chosen;
 };

@@ -19,7 +19,7 @@ export default {
     if (!chosen) return null;
     if (!isForEncryption(chosen)) return { ruledOut: true };
     const facts = { use: chosen.use ?? '–', alg: chosen.alg ?? '–', kid: chosen.kid ?? '–' };
-    for (const item of key.keys.filter((other) => !isForEncryption(other))) {
+    for (const item of key.keys.slice(0, 256).filter((other) => !isForEncryption(other))) {
       if ((await lab.attempt({ key: item })) === 'verified')
         return { strength: 'proven', facts, cure: { key: JSON.stringify(item.jwk) } };
     }

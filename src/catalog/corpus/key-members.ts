@@ -61,6 +61,14 @@ const members: readonly Case[] = [
   ),
   broken(
     'orders',
+    'n with a sign byte, in a JWKS',
+    {
+      key: jwks({ ...plain, n: Buffer.concat([Buffer.alloc(1), bytes(n)]).toString('base64url') }),
+    },
+    'jwk-leading-zeros',
+  ),
+  broken(
+    'orders',
     'a JWK for signing only',
     { key: text({ ...plain, key_ops: ['sign'] }) },
     'jwk-key-ops',

@@ -1,5 +1,5 @@
 /** Inputs that cost a careless reader memory or time: large, deep, many. Each is bounded, and each has an answer. */
-import { jwks, rsaA, secret } from '#content/keys/keys.ts';
+import { jwks, p256A, rsaA, secret } from '#content/keys/keys.ts';
 import type { Patch } from '../model.ts';
 import type { Attack, Family } from './attack.ts';
 import { draft, encode, mint, privateKey } from './forge.ts';
@@ -76,6 +76,12 @@ const keys: readonly Attack[] = (
       JSON.stringify({ kty: 'RSA', n: numbers(16_384), e: numbers(16_384) }),
     ],
     ['a set of 2,000 keys', JSON.stringify({ keys: Array.from({ length: 2000 }, () => rsaA.jwk) })],
+    [
+      'a set of 8,000 points, all of one name',
+      JSON.stringify({
+        keys: Array.from({ length: 8000 }, () => ({ ...p256A.jwk, y: p256A.jwk.x, kid: 'k' })),
+      }),
+    ],
     ['a set of 100,000 numbers', `{"keys":[${fill('1,', 200_000)}1]}`],
     ['a mebibyte of BEGIN', fill('-----BEGIN ')],
     ['a mebibyte of PEM', fill(`${rsaA.spki}\n`)],

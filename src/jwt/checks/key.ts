@@ -29,7 +29,7 @@ const judgeFit = (key: VerificationKey, algorithm: Algorithm): Outcome | null =>
   if (key.use === 'enc') return failed('use-enc');
   if (key.keyOps !== null && !key.keyOps.includes('verify'))
     return failed('key-ops', { keyOps: key.keyOps });
-  if (key.isResized || key.isOffCurve) return failed('bad-members');
+  if ((key.isResized && key.kty === 'EC') || key.isOffCurve) return failed('bad-members');
   return key.kty === 'RSA' && !isSaneRsa(key) ? failed('bad-rsa') : null;
 };
 
@@ -39,6 +39,8 @@ const judgeStrength = (key: VerificationKey, algorithm: Algorithm): Outcome | nu
   const least = leastBits(algorithm);
   if (algorithm.family === 'HMAC' && bits < least)
     return warned('short-secret', { bits, least, alg: algorithm.id });
+  // most readers drop the zeros of a modulus; RFC 7518 section 6.3.1.1 forbids them
+  if (key.isResized) return warned('bad-members');
   return key.kty === 'RSA' && bits < least ? warned('short-rsa', { bits, least }) : null;
 };
 

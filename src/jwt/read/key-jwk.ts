@@ -72,12 +72,22 @@ const bitsOf = (jwk: JsonObject): number | null => {
 };
 
 /** Are x and y a point of the curve? Of what is no EC key, nobody asks. */
-const isPoint = (jwk: JsonObject): boolean => {
+const isPoint = ({ jwk }: VerificationKey): boolean => {
   const curve = jwk['kty'] === 'EC' ? CURVES[stringOf(jwk['crv']) ?? ''] : undefined;
   const number = (name: string): bigint =>
     toBigInt(fromBase64(stringOf(jwk[name]) ?? '') ?? new Uint8Array(0));
   return !curve || isOnCurve([number('x'), number('y')], curve);
 };
+
+/** No issuer has more keys. Of a longer set, only the key that is chosen is computed with. */
+const MOST_KEYS = 64;
+
+export const markOffCurve = (key: VerificationKey): VerificationKey =>
+  isPoint(key) ? key : { ...key, isOffCurve: true };
+
+/** A number of another length than it has by RFC 7518 section 6.2.1.2 or 6.3.1.1. */
+const isResized = (given: Json | undefined, clean: Json | undefined): boolean =>
+  String(given).replace(/[=\s]/g, '').length !== String(clean).length;
 
 export interface JwkReading {
   readonly key: VerificationKey;
@@ -99,11 +109,9 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     clean[member] = value;
   }
   const keyOps = jwk['key_ops'];
-  const isResized = (member: string): boolean =>
-    fromBase64(stringOf(jwk[member]) ?? '')?.length !== FIELD_BYTES[stringOf(jwk['crv']) ?? ''];
+  const resized = form === 'jwks' && members.some((name) => isResized(jwk[name], clean[name]));
   const key: VerificationKey = {
-    ...(isPoint(clean) ? {} : { isOffCurve: true }),
-    ...(form === 'jwks' && kty === 'EC' && members.some(isResized) ? { isResized: true } : {}),
+    ...(resized ? { isResized: true } : {}),
     form,
     jwk: clean,
     kty,
@@ -116,7 +124,8 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     index,
   };
   const repaired = members.some((member) => jwk[member] !== clean[member]);
-  return { key, repaired, isPrivate: kty !== 'oct' && 'd' in jwk };
+  const marked = index < MOST_KEYS ? markOffCurve(key) : key;
+  return { key: marked, repaired, isPrivate: kty !== 'oct' && 'd' in jwk };
 };
 
 /** A JWK Set's keys; null if the object is none. Members that are no keys stay null, so that indexes hold. */
