@@ -24,6 +24,7 @@ import { losses } from './corpus/losses.ts';
 import { partySettings } from './corpus/party-settings.ts';
 import { payloads } from './corpus/payloads.ts';
 import { pems } from './corpus/pems.ts';
+import { retold } from './corpus/retold.ts';
 import { scripts } from './corpus/scripts.ts';
 import { secondLook } from './corpus/second-look.ts';
 import { secretForms } from './corpus/secret-forms.ts';
@@ -45,7 +46,7 @@ import { transport } from './corpus/transport.ts';
 const corpus: readonly Case[] = [
   ...[transport, texts, clipboard, losses, shapes, alphabets, invisible, payloads],
   ...[algorithms, curves, families, pems, keyForms, keySets, strangeSets, keyMembers, keySettings],
-  ...[keyGuises, jsonLimits, wrapped],
+  ...[keyGuises, jsonLimits, wrapped, retold],
   ...[secretForms, secretSettings, secretSlips, signatures, signatureSlips, scripts],
   ...[issuers, audiences, partySettings, times, secondLook],
 ].flat();

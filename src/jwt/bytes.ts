@@ -49,6 +49,27 @@ const fromUtf16le = (text: string): Uint8Array => {
   return bytes;
 };
 
+/** What each byte, and each pair of bytes, stands for in an encoding, with NUL between. */
+const readTable = (label: string): ReadonlyMap<string, readonly number[]> => {
+  const codes: (readonly number[])[] = [];
+  for (let first = 1; first < 256; first++) {
+    codes.push([first]);
+    for (let second = first < 129 ? 256 : 64; second < 255; second++) codes.push([first, second]);
+  }
+  const lines = Uint8Array.from(codes.flatMap((code) => [...code, 0]));
+  const read = new TextDecoder(label).decode(lines).split('\0');
+  const table = new Map(codes.map((code, i) => [read[i] ?? '', code] as const).reverse());
+  table.delete('\ufffd');
+  return table;
+};
+
+/** TextEncoder writes UTF-8 only; TextDecoder reads the encodings of old, and so tells how they are written. */
+const fromTable = (text: string, label: string): Uint8Array | null => {
+  const table = readTable(label);
+  const codes = Array.from(text, (letter) => table.get(letter));
+  return codes.includes(undefined) ? null : Uint8Array.from(codes.flatMap((code) => code ?? []));
+};
+
 const toText = (bytes: Uint8Array, label: string): string | null => {
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -80,6 +101,8 @@ export const decode = (text: string, encoding: Encoding): Uint8Array | null => {
       return fromLatin1(text);
     case 'utf16le':
       return fromUtf16le(text);
+    default:
+      return fromTable(text, encoding);
   }
 };
 
@@ -98,6 +121,8 @@ export const encode = (bytes: Uint8Array, encoding: Encoding): string | null => 
       return binary(bytes);
     case 'utf16le':
       return toText(bytes, 'utf-16le');
+    default:
+      return toText(bytes, encoding);
   }
 };
 

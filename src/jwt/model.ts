@@ -345,7 +345,9 @@ export interface RsaRecovery {
   readonly saltLength: number | null;
 }
 
-export type Encoding = 'utf8' | 'base64' | 'base64url' | 'hex' | 'latin1' | 'utf16le';
+export type Encoding =
+  | ('utf8' | 'base64' | 'base64url' | 'hex' | 'latin1' | 'utf16le')
+  | ('windows-1252' | 'shift_jis' | 'euc-jp');
 
 /** The one door to experiments. Everything is remembered for one diagnosis. Nothing throws. */
 export interface Lab {

@@ -1,4 +1,4 @@
-import type { Cause } from '#jwt/model.ts';
+import type { Cause, Lab } from '#jwt/model.ts';
 
 /** Names from XML Signature (RFC 9231), Java and WebCrypto, most telling word first. */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
@@ -15,6 +15,18 @@ const standardName = (alg: string): string | null => {
   return family && bits ? family + bits : null;
 };
 
+const NAMES = ['HS', 'RS', 'ES', 'PS']
+  .flatMap((family) => [256, 384, 512].map((bits) => `${family}${bits}`))
+  .concat('EdDSA');
+
+/** Of a name that tells too little, the key may: under which algorithm does it verify the signature? */
+const findName = async (lab: Lab): Promise<string | null> => {
+  const key = lab.selectedKey();
+  for (const alg of key ? NAMES : [])
+    if (key && (await lab.attempt({ key, alg })) === 'verified') return alg;
+  return null;
+};
+
 export default {
   explains: ['algorithm', 'signature'],
   symptoms: [
@@ -28,11 +40,10 @@ export default {
     // RSA-OAEP-256 and the like encrypt, and are standard
     if (token.kind === 'encrypted') return null;
     const alg = token.header?.['alg'];
-    const name = typeof alg === 'string' ? standardName(alg) : null;
-    if (typeof alg !== 'string' || !name) return null;
-    const { algorithm } = await lab.given({ algorithms: alg });
-    return algorithm === 'passed'
-      ? { ruledOut: true }
-      : { strength: 'proven', facts: { alg, name } };
+    if (typeof alg !== 'string' || /^none$/i.test(alg)) return null;
+    const isKnown = (await lab.given({ algorithms: alg })).algorithm === 'passed';
+    const name = standardName(alg) ?? (isKnown ? null : await findName(lab));
+    if (!name) return null;
+    return isKnown ? { ruledOut: true } : { strength: 'proven', facts: { alg: alg || '""', name } };
   },
 } satisfies Cause;

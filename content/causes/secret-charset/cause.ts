@@ -11,6 +11,10 @@ const readings = (secret: string, lab: Lab): readonly (readonly [string, Uint8Ar
     ['ISO-8859-1', lab.decode(secret, 'latin1')],
     ['US-ASCII', lab.decode(ascii, 'utf8')],
     ['UTF-8 + BOM', lab.decode(`\u{feff}${secret}`, 'utf8')],
+    // The code pages of Windows and of old Unix; ASCII is the same in all of them
+    ...(ascii === secret ? [] : (['windows-1252', 'shift_jis', 'euc-jp'] as const)).map(
+      (charset) => [charset, lab.decode(secret, charset)] as const,
+    ),
   ];
 };
 

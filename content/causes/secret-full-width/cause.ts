@@ -7,6 +7,10 @@ const changes = (secret: string): readonly (readonly [string, string])[] => [
   ['secret.normalize("NFD")', secret.normalize('NFD')],
   ['secret.replace(/[‐-―−]/g, "-")', secret.normalize('NFKC').replace(/[‐-―−]/g, '-')],
   ['secret.replace(/\\p{Cf}/gu, "")', secret.replace(/\p{Cf}/gu, '')],
+  [
+    'secret.replace(/[!-~]/g, toFullWidth)',
+    secret.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  ],
 ];
 
 export default {

@@ -2,7 +2,7 @@ import type { Cause, Inquiry, Lab, Patch } from '#jwt/model.ts';
 
 type Reading = readonly [encoding: string, patch: Patch];
 
-/** The text read as hexadecimal, or used as text; and the same bytes written in hexadecimal, used as text. */
+/** The text read as hexadecimal, or used as text; and the same bytes, or those of the text, written in hexadecimal, used as text. */
 const readingsOf = ({ key, draft }: Inquiry, lab: Lab): readonly Reading[] => {
   const k = key.kind === 'secret' ? null : lab.selectedKey()?.jwk['k'];
   const bytes = typeof k === 'string' ? lab.decode(k, 'base64url') : null;
@@ -13,14 +13,16 @@ const readingsOf = ({ key, draft }: Inquiry, lab: Lab): readonly Reading[] => {
   return [
     ...(isHex ? ([['utf8', { secretEncoding: 'utf8' }]] as const) : []),
     ...(read && !isHex ? ([['hex', { key: text, secretEncoding: 'hex' }]] as const) : []),
-    ...[bytes, read, bytes ? null : lab.decode(text, 'base64')].flatMap((each): Reading[] => {
-      const hex = each && lab.encode(each, 'hex');
-      if (!hex) return [];
-      return [hex, hex.toUpperCase()].map((form) => [
-        'hex → utf8',
-        { key: form, secretEncoding: 'utf8' },
-      ]);
-    }),
+    ...(bytes ? [bytes] : [read, lab.decode(text, 'base64'), lab.decode(given, 'utf8')]).flatMap(
+      (each): Reading[] => {
+        const hex = each && lab.encode(each, 'hex');
+        if (!hex) return [];
+        return [hex, hex.toUpperCase()].map((form) => [
+          'hex → utf8',
+          { key: form, secretEncoding: 'utf8' },
+        ]);
+      },
+    ),
   ];
 };
 

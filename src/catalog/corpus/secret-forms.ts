@@ -24,7 +24,7 @@ const encodings: readonly Case[] = [
   given('base64-of-text', secrets.text, 'secret-twice-encoded'),
   given('base64-of-base64', secrets.base64, 'secret-twice-encoded'),
   given('decoded-twice', Buffer.from(secrets.base64).toString('base64'), 'secret-twice-encoded'),
-  given('hex-of-text', secrets.text, 'secret-twice-encoded'),
+  given('hex-of-text', secrets.text, 'secret-hex'),
 ];
 
 const ends: readonly Case[] = [
