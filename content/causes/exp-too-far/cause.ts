@@ -1,4 +1,4 @@
-import type { Cause, Json } from '#jwt/model.ts';
+import type { Cause, Json, JsonObject } from '#jwt/model.ts';
 
 /** Services of Web Push (RFC 8292 section 2). */
 const PUSH =
@@ -11,6 +11,13 @@ const LIMITS = [
   [/^appstoreconnect-v1$/, 1200, 'iat'],
   [/^https:\/\/oauth2\.googleapis\.com\/token$/, 3600, 'iat'],
 ] as const;
+
+/** A GitHub App's name for itself, in a token of nothing else. Wrong where another receiver counts its clients, too. */
+const isGitHubApp = ({ iss, iat, exp, ...others }: JsonObject): boolean =>
+  /^(?:\d{4,9}|Iv\d[\w.]{8,24})$/.test(String(iss)) &&
+  iat !== undefined &&
+  exp !== undefined &&
+  Object.keys(others).length === 0;
 
 const numberOf = (value: Json | undefined, other: number): number =>
   typeof value === 'number' ? value : other;
@@ -35,6 +42,8 @@ export default {
       if (receiver !== undefined && lifetime > seconds)
         return { strength: 'likely', facts: { ...facts, receiver } };
     }
-    return null;
+    const seconds = numberOf(claims['exp'], now) - now;
+    const facts = { lifetime: { seconds }, limit: { seconds: 600 }, receiver: 'GitHub' };
+    return isGitHubApp(claims) && seconds > 600 ? { strength: 'possible', facts } : null;
   },
 } satisfies Cause;

@@ -6,8 +6,8 @@ import { bySecret } from './scenes.ts';
 
 type Signer = (input: string) => Uint8Array;
 
-const mint = (alg: string, signer: Signer): string => {
-  const input = `${encode(text({ alg }))}.${encode(text({ exp: NOW + 900 }))}`;
+const mint = (alg: string, signer: Signer, claims: object = { exp: NOW + 900 }): string => {
+  const input = `${encode(text({ alg }))}.${encode(text(claims))}`;
   return `${input}.${encode(signer(input))}`;
 };
 
@@ -95,10 +95,20 @@ const digested = (hash: string): Case =>
     'sig-input-hashed',
   );
 
+/** All checks pass, and a verifier with rules of its own refuses the token. */
+const ruled: readonly Case[] = (
+  [
+    ['exp-too-far', { iss: '123451', iat: NOW, exp: NOW + 3600 }],
+    ['exp-too-far', { iss: 'Iv23liAbCdEf01234567', iat: NOW, exp: NOW + 900 }],
+    ['email-not-verified', { exp: NOW + 900, email: 'a@example.org', email_verified: false }],
+  ] as const
+).map(([cause, claims]) => told(cause, mint('HS256', hmac(secrets.text), claims), {}, cause));
+
 export const retold: readonly Case[] = [
   ...secretly,
   ...named,
   unnamed,
   digested('sha256'),
   digested('sha512'),
+  ...ruled,
 ];
