@@ -14,7 +14,8 @@ const LIMITS = [
 
 /** A GitHub App's name for itself, in a token of nothing else. Wrong where another receiver counts its clients, too. */
 const isGitHubApp = ({ iss, iat, exp, ...others }: JsonObject): boolean =>
-  /^(?:\d{4,9}|Iv\d[\w.]{8,24})$/.test(String(iss)) &&
+  typeof iss === 'string' &&
+  /^(?:\d{4,9}|Iv\d[\w.]{8,24})$/.test(iss) &&
   iat !== undefined &&
   exp !== undefined &&
   Object.keys(others).length === 0;
