@@ -12,7 +12,8 @@ const flaws = async (page: Page): Promise<string[]> => {
 const states = [
   ['found', 'oidc: expected audience "https://api.example.com" got ["web"]', '.finding .facts'],
   ['several', 'Error: invalid signature', 'details.more[open] .finding'],
-  ['not known, with the nearest', 'the audience does not match', '.ledger li'],
+  ['one check, in plain words', 'the issuer of the JWT is untrusted', '.finding .facts'],
+  ['not known, with the nearest', 'the expected options of the object', '.ledger li'],
   ['not known at all', 'the printer is out of paper', '.note'],
 ] as const;
 

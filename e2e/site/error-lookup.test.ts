@@ -34,6 +34,20 @@ test('what is not known is not guessed at', async ({ page }) => {
   await expect(page.locator('.finding')).toHaveCount(0);
 });
 
+for (const [locale, word] of [
+  ['ja', '文言そのままでは登録のない'],
+  ['en', 'Not a message that is known word for word'],
+] as const)
+  test(`a plain clause names its check in ${locale}, and is said to be no known message`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await page.locator('#lookup-message').fill('gatehouse: the issuer of this JWT is <b>untrusted');
+    await expect(page.locator('.finding-title')).toHaveText(new RegExp(word));
+    await expect(page.locator('.finding code').first()).toContainText('<b>untrusted');
+    await expect(page.locator(`.finding a[href="/${locale}/causes/iss-mismatch/"]`)).toBeVisible();
+  });
+
 test('markup in a message stays text, and no page is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, 'ja');
