@@ -48,6 +48,7 @@ const judgeRemarks = ({ remarks, kind }: KeyMaterial): Outcome | null => {
   if (remarks.includes('private-key')) return warned('private-key');
   if (kind === 'jwks' && remarks.includes('unusable-members')) return warned('unusable-members');
   if (kind !== 'pem') return null;
+  if (remarks.includes('outer-white-space')) return warned('outer-white-space');
   if (remarks.includes('certificate')) return warned('certificate');
   if (remarks.includes('compressed')) return warned('compressed');
   return remarks.includes('pkcs1') ? warned('pkcs1') : null;

@@ -87,7 +87,7 @@ export const markOffCurve = (key: VerificationKey): VerificationKey =>
 
 /** A number of another length than it has by RFC 7518 section 6.2.1.2 or 6.3.1.1. */
 const isResized = (given: Json | undefined, clean: Json | undefined): boolean =>
-  String(given).replace(/[=\s]/g, '').length !== String(clean).length;
+  stringOf(given)?.replace(/[=\s]/g, '').length !== stringOf(clean)?.length;
 
 export interface JwkReading {
   readonly key: VerificationKey;

@@ -35,5 +35,9 @@ export const readKey = (text: string, encoding: SecretEncoding = 'utf8'): KeyMat
   const named = readJsonMaterial(trimmed) ?? readPemMaterial(trimmed) ?? readOpenSsh(trimmed);
   if (encoding !== 'utf8') return named ?? readSecret(text, encoding);
   const material = readQuoted(trimmed) ?? named ?? readBare(trimmed);
-  return material ? { ...material, text } : readSecret(text, encoding);
+  if (!material) return readSecret(text, encoding);
+  const isBlank = /[ \t\ufeff]/.test(text.charAt(text.indexOf(trimmed) - 1));
+  return isBlank && trimmed.startsWith('-----BEGIN')
+    ? { ...material, text, remarks: [...material.remarks, 'outer-white-space'] }
+    : { ...material, text };
 };

@@ -52,8 +52,10 @@ const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
   if (/^["'`]/.test(text)) return 'quoted';
   if (escaped) return 'escaped-newlines';
   if (!/-----BEGIN [A-Z0-9 ]{1,40}-----\r?\n/.test(text)) return 'one-line';
-  // What stands before BEGIN is ignored (RFC 7468 section 2): `openssl x509 -text` indents it
-  const armored = text.slice(text.indexOf('-----BEGIN'));
+  // What stands in lines before BEGIN is ignored (RFC 7468 section 2): `openssl x509 -text` indents it
+  const at = text.indexOf('-----BEGIN');
+  if (/\S/.test(text.slice(text.lastIndexOf('\n', at) + 1, at))) return 'bad-armor';
+  const armored = text.slice(at);
   return /\n[ \t]+[^ \t\n]/.test(armored) ? 'bad-armor' : null;
 };
 
@@ -70,14 +72,14 @@ const unescape = (text: string): string =>
     .replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     )
-    .replace(/-----(?:BEGIN|END)[A-Z +\u00a0]{1,40}-----/g, (line) =>
-      line.replace(/[+\u00a0]/g, ' '),
+    .replace(/-----(?:BEGIN|END)[A-Z +\u00a0]{1,40}-----/gi, (line) =>
+      line.toUpperCase().replace(/[+\u00a0]/g, ' '),
     );
 
 /** Reads text that holds a PEM; null if nothing in it looks like one. */
 export const readPem = (text: string): PemReading | null => {
   if (text.length > MAX_PEM) return null;
-  if (!/BEGIN(?:[ +\u00a0]|%20)?[A-Z0-9]/.test(text)) return null;
+  if (!/BEGIN(?:[ +\u00a0]|%20)?[A-Z0-9]/i.test(text)) return null;
   const unescaped = unescape(text);
   if (!/BEGIN ?[A-Z0-9 ]{0,30}(?:KEY|CERTIFICATE)/.test(unescaped)) return null;
   if (text.includes('ENCRYPTED')) return { blocks: [], flaw: 'encrypted-pem' };
@@ -87,6 +89,9 @@ export const readPem = (text: string): PemReading | null => {
   const blocks = exact.length > 0 ? exact : damagedBlocks(plain);
   if (blocks.length === 0) return { blocks, flaw: 'bad-armor' };
   if (blocks.some((block) => block.bytes === null)) return { blocks, flaw: 'bad-base64' };
-  if (unescaped !== text) return { blocks, flaw: 'bad-base64' };
+  if (unescaped !== text) {
+    const isCase = unescaped.toLowerCase() === text.toLowerCase();
+    return { blocks, flaw: isCase ? 'bad-armor' : 'bad-base64' };
+  }
   return { blocks, flaw: exact.length > 0 ? flawOf(text.trim(), escaped) : 'bad-armor' };
 };
