@@ -6,6 +6,10 @@ const isSymmetric = (alg: string): boolean => alg.startsWith('HS');
 /** Of any other name, nobody knows what it takes. */
 const STANDARD = /^(?:[HRP]S(?:256|384|512)|ES(?:256K?|384|512)|Ed\w+|ML-DSA-\d\d)$/;
 
+/** What is no secret by its first words: markup, a key or a reference of another world, a token, a variable. */
+const FOREIGN =
+  /^\s*(?:<[a-z?!]|-{2}|PuTTY|ssh-|ecdsa-|untrusted |(?:arn|urn|https?|file|classpath|SHA256|MD5):|(?:[\da-f]{2}:){9}|(?:0x)?30[\da-f]{80}|ey[\w-]+\.ey|[$#]?\{|<%|%[({]|projects\/)|BEGIN /i;
+
 export default {
   explains: ['key', 'algorithm'],
   refines: 'alg-mismatch',
@@ -24,6 +28,8 @@ export default {
     const [first] = key.keys;
     if (typeof alg !== 'string' || !STANDARD.test(alg) || !first) return null;
     const fits = key.keys.some(({ kty }) => (kty === 'oct') === isSymmetric(alg));
-    return fits ? { ruledOut: true } : { strength: 'proven', facts: { alg, kty: first.kty } };
+    if (fits) return { ruledOut: true };
+    const isForeign = key.kind === 'secret' && FOREIGN.test(key.text);
+    return { strength: isForeign ? 'likely' : 'proven', facts: { alg, kty: first.kty } };
   },
 } satisfies Cause;

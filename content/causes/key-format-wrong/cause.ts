@@ -1,8 +1,18 @@
-import type { Cause } from '#jwt/model.ts';
+import type { Cause, Lab, VerificationKey } from '#jwt/model.ts';
 
 /** Formats of other worlds: OpenSSH, SSH2 (RFC 4716), PuTTY, PGP, XML, a request for a certificate. Their first words give them away. */
 const FORMAT =
   /^(?:(?:sk-)?(?:ssh-|ecdsa-sha2-)[\w@.-]+(?=\s)|PuTTY-User-Key-File-\d|untrusted comment|<RSAKeyValue>)|(?<=BEGIN )(?:(?:OPENSSH|SSH2|PGP)(?: [A-Z]{2,9}){1,3}|(?:NEW )?CERTIFICATE REQUEST|[A-Z\d]+ (?:CRL|PARAMETERS)|PKCS7|CMS)/;
+
+/** DER, as a database or a debugger shows it. */
+const readHex = (text: string, lab: Lab): VerificationKey | undefined => {
+  const bytes = /^(?:0x)?30[\da-f:\s]{80,}$/i.test(text)
+    ? lab.decode(text.slice(/^0x/i.test(text) ? 2 : 0), 'hex')
+    : null;
+  return bytes
+    ? lab.readKey(lab.encode(bytes, 'base64') ?? '').keys.find(({ kty }) => kty !== 'oct')
+    : undefined;
+};
 
 export default {
   explains: ['key', 'signature'],
@@ -20,7 +30,9 @@ export default {
   async examine({ token, key, draft }, lab) {
     const [first] = key.keys;
     const isCompressed = key.remarks.includes('compressed');
-    const form = isCompressed ? 'EC point (compressed)' : FORMAT.exec(draft.key.trim())?.[0];
+    const hexed = readHex(draft.key.trim(), lab);
+    const named = hexed ? 'DER (hexadecimal)' : FORMAT.exec(draft.key.trim())?.[0];
+    const form = isCompressed ? 'EC point (compressed)' : named;
     if (form === undefined) return null;
     // `openssl ecparam -genkey` writes the parameters above the key
     if (form.endsWith('PARAMETERS') && key.kind !== 'secret') return null;
@@ -31,7 +43,8 @@ export default {
     if (isSecret) return isFailed ? { strength: 'likely', facts: { form } } : null;
     // where a compressed point was read, it is not to blame for what fails
     if (isCompressed && isFailed) return null;
-    const jwk = first && first.kty !== 'oct' ? JSON.stringify(first.jwk) : null;
+    const read = hexed ?? first;
+    const jwk = read && read.kty !== 'oct' ? JSON.stringify(read.jwk) : null;
     const loads = jwk !== null && (await lab.given({ key: jwk })).key !== 'failed';
     const strength = isCompressed ? 'likely' : 'proven';
     return { strength, facts: { form }, ...(loads ? { cure: { key: jwk } } : {}) };

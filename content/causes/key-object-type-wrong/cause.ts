@@ -4,6 +4,12 @@ import type { Cause } from '#jwt/model.ts';
 const PRINTED =
   /^(?:\[object \w+\]|<Buffer [^>]{0,80}>|(?:Public|Private|Secret)KeyObject\b|Promise \{|<[\w.]+ object at 0x\w+>|&\{|[\w.$]+(?:Impl|Key)@[0-9a-f]{4,})/;
 
+/** What stands for a key elsewhere: its address in a store, its fingerprint, a token; a variable that was never replaced. */
+const REFERENCE =
+  /^(?:arn:aws[\w-]*:\w+:|projects\/[\w-]+\/(?:locations|secrets)\/|(?:op|vault|awskms|gcpkms|azurekms|hashivault|pkcs11):|@Microsoft\.KeyVault(?=\()|SHA256:(?=\S{43}=?$)|(?:MD5:)?[\da-fA-F]{2}:[\da-fA-F]{2}(?=(?::[\da-fA-F]{2}){14,30}$)|[$#]?\{{1,2}[\s.]*[A-Za-z][\w.: |-]{0,80}\}{1,2}$|\$\(?[A-Z_]+\)?$|%[A-Z_]+%$|<%[^\n]{1,80}%>$|<[A-Z][A-Z _-]+>$|(?:process\.env|os\.environ)\b|(?:undefined|null|None|nil|NaN)$)/;
+
+const TOKEN = /^(?:Bearer )?ey[\w-]+\.ey[\w-]+\.[\w-]*$/;
+
 export default {
   explains: ['key', 'signature'],
   refines: 'alg-hs-rs-confusion',
@@ -33,9 +39,14 @@ export default {
       const cure = { key: JSON.stringify((lab.selectedKey() ?? key.keys[0]).jwk) };
       return { strength: 'proven', facts: { kind: `{"${name}": …}` }, cure };
     }
+    const alg = token.header?.['alg'];
+    const isPublic = typeof alg === 'string' && /^(?:[RP]S|ES|Ed|ML)/.test(alg);
+    // as an HMAC secret, any of these is odd but possible
+    const kind = TOKEN.test(text) ? 'JWT' : REFERENCE.exec(text)?.[0];
+    const isKey = key.keys.some(({ kty }) => kty !== 'oct');
+    if (isPublic && !isKey && kind) return { strength: 'proven', facts: { kind } };
     // An HMAC over the JSON itself, not over the bytes of its "k"
     const bytes = lab.decode(draft.key, 'utf8');
-    const alg = token.header?.['alg'];
     const isJson = key.kind === 'jwk' || key.kind === 'jwks';
     if (!isJson || !bytes || typeof alg !== 'string' || !alg.startsWith('HS')) return null;
     if (key.keys.some(({ kty }) => kty !== 'oct')) return null;

@@ -29,7 +29,7 @@ export default {
       key.keys.slice(0, 256).filter(({ index }) => index !== chosen.index),
       lab,
     );
-    if (!other) return { ruledOut: true };
+    if (!other) return key.keys.length > 256 ? null : { ruledOut: true };
     return {
       strength: 'proven',
       facts: { kid, other: other.kid ?? '–', position: other.index + 1 },

@@ -28,10 +28,13 @@ export default {
   async examine({ key, draft }, lab) {
     const label = LABELS[key.keys[0]?.form ?? 'secret'];
     if (key.flaw !== 'no-armor' || label === undefined) return null;
+    const once = lab.decode(draft.key, 'base64');
+    const twice = once && lab.decode(lab.encode(once, 'utf8') ?? '', 'base64');
+    const bytes = twice ?? once;
     // the whole PEM, frame and all, may have become Base64
-    const bytes = lab.decode(draft.key, 'base64');
     const inner = bytes?.[0] === 0x2d ? lab.encode(bytes, 'utf8') : null;
-    const text = inner ?? frame(draft.key, label);
+    const body = twice && lab.encode(twice, 'base64');
+    const text = inner ?? frame(body ?? draft.key, label);
     const after = await lab.given({ key: text });
     return after.key === 'failed'
       ? { strength: 'likely', facts: { label } }

@@ -1,11 +1,12 @@
 /** Keys of other worlds, keys inside something else, and values that no key has; against public keys and a shared secret. */
 import { createPublicKey } from 'node:crypto';
-import { alsoTrue, extra, jwk, jwks, spki, text, type Case } from './case.ts';
+import { alsoTrue, extra, jwk, jwks, spki, text, tokenOf, type Case } from './case.ts';
 import { broken } from './scene-case.ts';
 
 const [rsa, p256] = [spki('rsaNext'), spki('p256')];
 const { n, ...plain } = jwk('rsaNext');
 const [modulus, ec] = [String(n), jwk('p256')];
+const body = rsa.replace(/-----[^-]*-----|\s/g, '');
 const bytes = (member: unknown): Buffer => Buffer.from(String(member), 'base64url');
 
 const putty = `PuTTY-User-Key-File-3: ssh-rsa
@@ -50,14 +51,28 @@ const worlds: readonly Case[] = [
     'curl: (6) Could not resolve host: issuer.example',
     'jwks-url-wrong',
   ),
+  everywhere('DER in hexadecimal', Buffer.from(body, 'base64').toString('hex'), 'key-format-wrong'),
   everywhere('a path', 'classpath:keys/public.pem', 'key-file-path-unreadable'),
 ].flat();
+
+/** None of these is a key, nor a shared secret. */
+const references: readonly Case[] = [
+  'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  'projects/demo/locations/global/keyRings/r/cryptoKeys/jwt/cryptoKeyVersions/1',
+  'SHA256:uNiVztksCsDhcc0u9e8BrqQXVUpKZIDTMczCvj3tD2s',
+  Array.from({ length: 20 }, () => 'AB').join(':'),
+  tokenOf('mobile'),
+  '${JWT_PUBLIC_KEY}',
+  '{{ .Values.jwt.publicKey }}',
+  'process.env.JWT_PUBLIC_KEY',
+  'undefined',
+].map((key) => broken('orders', `in place of a key, ${key}`, { key }, 'key-object-type-wrong'));
 
 const within: readonly Case[] = [
   ...[
     { public_key: rsa },
     { alg: 'RS256', value: rsa },
-    { realm: 'demo', public_key: rsa.replace(/-----[^-]*-----|\s/g, '') },
+    { realm: 'demo', public_key: body },
     { key: { n, ...plain } },
     { keys: { n, ...plain } },
     { keys: text([{ n, ...plain }]) },
@@ -117,6 +132,27 @@ const pems: readonly Case[] = [
     { key: Buffer.from(rsa).toString('base64') },
     'pem-missing-armor',
   ),
+  broken(
+    'orders',
+    'Base64 of Base64 of the whole',
+    { key: Buffer.from(Buffer.from(rsa).toString('base64')).toString('base64') },
+    'pem-missing-armor',
+  ),
+  broken(
+    'orders',
+    'Base64 of the body',
+    { key: Buffer.from(body).toString('base64') },
+    'pem-missing-armor',
+  ),
+  broken(
+    'orders',
+    'BEGIN in small letters',
+    { key: rsa.replace(/-----.*-----/g, (line) => line.toLowerCase()) },
+    'pem-malformed',
+  ),
+  broken('orders', 'the name of a variable', { key: `KEY=${rsa}` }, 'pem-malformed'),
+  broken('mobile', 'a byte order mark', { key: `\ufeff${p256}` }, 'pem-malformed'),
+  broken('orders', 'blanks before BEGIN', { key: `   ${rsa}` }, 'pem-malformed'),
   broken('orders', 'no BEGIN line', { key: rsa.slice(rsa.indexOf('\n')) }, 'pem-missing-armor'),
 ];
 
@@ -211,4 +247,4 @@ const values: readonly Case[] = [
   ),
 ];
 
-export const keyGuises: readonly Case[] = [worlds, within, pems, values].flat();
+export const keyGuises: readonly Case[] = [worlds, references, within, pems, values].flat();

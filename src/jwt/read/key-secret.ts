@@ -10,6 +10,10 @@ import { MAX_PEM } from './pem.ts';
  * section 2.1); so it is read as what it is, and does not fit HS256.
  */
 export const readDisguised = (text: string, bytes: Uint8Array): KeyMaterial | null => {
+  // Base64 of Base64 of either
+  const again =
+    bytes[0] === 0x4c || bytes[0] === 0x4d ? fromBase64(encode(bytes, 'utf8') ?? '') : null;
+  if (again) return readDisguised(text, again);
   const der = bytes[0] === 0x30 ? readDerKey(bytes) : null;
   if (der) return readDers(text, [der], 'no-armor');
   const pem = bytes[0] === 0x2d ? readPemMaterial(encode(bytes, 'utf8') ?? '') : null;
