@@ -91,12 +91,13 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
           <>
             <dt>{words.passed}</dt>
             <dd>
-              {passed.map((id, index) => (
-                <>
-                  {index > 0 ? ' → ' : null}
-                  <Titled text={checks[id].title} />
-                </>
-              ))}
+              <ol class="trail" role="list">
+                {passed.map((id) => (
+                  <li>
+                    <Titled text={checks[id].title} />
+                  </li>
+                ))}
+              </ol>
             </dd>
           </>
         )}

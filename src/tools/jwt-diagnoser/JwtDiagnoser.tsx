@@ -51,7 +51,7 @@ const sayStatus = (
     .map(({ text }) => text)
     .join('');
 
-/** On a phone the report is below the fields: its verdict stays in sight, and leads there. */
+/** On a phone the report is below the fields: beside them its verdict stays in sight, and leads there. */
 const Bar = ({ view }: { readonly view: View }): JSX.Element => {
   const { words, run } = view;
   return (
@@ -115,6 +115,7 @@ export const JwtDiagnoser = (props: Props): JSX.Element => {
               content={parts?.content ?? null}
               seen={run?.seen ?? null}
             />
+            {view ? <Bar view={view} /> : null}
           </div>
           <div class="tool-report" id="diagnosis" tabIndex={-1}>
             {isIdle ? <Idle lang={lang} specimen={specimen} /> : null}
@@ -124,7 +125,6 @@ export const JwtDiagnoser = (props: Props): JSX.Element => {
             ) : null}
           </div>
         </div>
-        {view ? <Bar view={view} /> : null}
       </div>
     </Speech.Provider>
   );
