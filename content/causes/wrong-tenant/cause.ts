@@ -17,6 +17,9 @@ const read = (issuer: string, form: RegExp) => {
 /** A name in other letter case is the same tenant, misspelt. */
 const isOther = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();
 
+/** What is left of a template names no tenant. */
+const isName = (tenant: string): boolean => !/undefined|\bnull\b|[${<%]/.test(tenant);
+
 export default {
   explains: ['issuer'],
   refines: 'iss-mismatch',
@@ -35,7 +38,8 @@ export default {
     if (expectation.issuer === null || typeof iss !== 'string') return null;
     for (const form of TENANTS) {
       const [is, wanted] = [read(iss, form), read(expectation.issuer, form)];
-      if (is && wanted && is.before === wanted.before && isOther(is.tenant, wanted.tenant))
+      if (!is || !wanted || is.before !== wanted.before || !isName(wanted.tenant)) continue;
+      if (isOther(is.tenant, wanted.tenant))
         return { strength: 'proven', facts: { actual: is.tenant, expected: wanted.tenant } };
     }
     return null;

@@ -104,6 +104,18 @@ const ruled: readonly Case[] = (
   ] as const
 ).map(([cause, claims]) => told(cause, mint('HS256', hmac(secrets.text), claims), {}, cause));
 
+const issuer = (tenant: string): string => `https://id.example.org/realms/${tenant}`;
+
+/** A template that was not filled names no other tenant. */
+const unfilled: readonly Case[] = ['undefined', '{{realm}}'].map((tenant) =>
+  told(
+    `the realm ${tenant}`,
+    mint('HS256', hmac(secrets.text), { iss: issuer('main'), exp: NOW + 900 }),
+    { issuer: issuer(tenant) },
+    'config-interpolation-undefined',
+  ),
+);
+
 export const retold: readonly Case[] = [
   ...secretly,
   ...named,
@@ -111,4 +123,5 @@ export const retold: readonly Case[] = [
   digested('sha256'),
   digested('sha512'),
   ...ruled,
+  ...unfilled,
 ];
