@@ -17,7 +17,8 @@ export const own = new RegExp(
 );
 
 /** Words that belong to logging in, whatever is carried. */
-export const weak = /\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|key ?set)\b/;
+export const weak =
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
@@ -94,7 +95,7 @@ export const others = new RegExp(
     'session cookie',
     'configuration parameter',
     'custom audience',
-  ].join('|')})\\b`,
+  ].join('|')})\\b|証明書|证书|セッション|パスワード|密码|ライセンス`,
 );
 
 export const fine =

@@ -130,6 +130,7 @@ export const signature: Rule = {
     'unverified',
     'tampered',
     'verification error',
+    'errors? (?:\\w+ ){0,3}verifying',
     'corrupt\\w*',
     'malformed',
   ),

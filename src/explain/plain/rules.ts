@@ -12,6 +12,7 @@ import {
   audienceAlone,
   issuerAlone,
 } from './rules-of-claims.ts';
+import { japanese } from './rules-of-japanese.ts';
 import {
   keysOutOfReach,
   unsigned,
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   input,
   audienceAlone,
   issuerAlone,
+  ...japanese,
 ];
