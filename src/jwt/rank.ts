@@ -1,4 +1,7 @@
-/** The order in which findings are shown: what fails first, first; within it, what is known best; the special before the general. */
+/**
+ * The order in which findings are shown: what fails first, first; within it, what is known best; the special, if it is at
+ * least likely, before the general.
+ */
 import type { Cause, CauseId, CheckId, Finding, Outcome, Strength } from './model.ts';
 
 const STRENGTHS: readonly Strength[] = ['proven', 'likely', 'possible'];
