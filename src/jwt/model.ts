@@ -157,7 +157,7 @@ export interface VerificationKey {
   readonly keyOps: readonly string[] | null;
   /** Position in the set or PEM chain, from 0. */
   readonly index: number;
-  /** Of a set: a coordinate lost its leading zeros, or gained some, and was put right. */
+  /** Of a set: a number lost its leading zeros, or gained some, and was put right. */
   readonly isResized?: true;
   /** An EC key whose x and y are no point of its curve. */
   readonly isOffCurve?: true;
