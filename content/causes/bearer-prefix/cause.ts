@@ -18,9 +18,10 @@ export default {
     if (!prefix) return null;
     const rest = token.text.slice(prefix.length);
     const facts = { prefix: prefix.trim() };
-    // What follows may have a flaw of its own: quotes, brackets, escapes
     const cure = { token: lab.unwrap(rest) ?? rest };
     if ((await lab.given(cure)).structure === 'passed') return { strength: 'proven', facts, cure };
-    return /^\W{0,3}ey[\w-]/.test(rest) ? { strength: 'likely', facts } : null;
+    // What follows may have a flaw of its own, or be a text that holds the token
+    const isNear = /^\W{0,3}ey[\w-]/.test(rest) || lab.findTokens(rest).length > 0;
+    return isNear ? { strength: 'likely', facts } : null;
   },
 } satisfies Cause;

@@ -12,7 +12,9 @@ export default {
   ],
   cure: 'whole-token',
   async examine({ token }, lab) {
-    if (token.inputFlaw !== 'surrounded') return null;
+    // Quotes or brackets round the whole text leave it a text; layers alone are another cause's
+    if (!token.inputFlaw || /scheme|large/.test(token.inputFlaw) || lab.unwrap(token.text))
+      return null;
     // A response may hold several: the one that verifies is meant
     const reads: string[] = [];
     for (const found of lab.findTokens(token.text).slice(0, 5)) {

@@ -1,7 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
 /** Counted: an unbounded run before the end would take quadratic time on hostile text. */
-const MARKS = /^(?:["'`“”‘’]|%22|\\"){1,4}|(?:["'`“”‘’]|%22|\\"){1,4}$/gi;
+const MARKS = /^(?:["'`“”‘’「『]|%22|\\"){1,4}|(?:["'`“”‘’」』]|%22|\\"){1,4}$/gi;
 
 export default {
   explains: ['input'],

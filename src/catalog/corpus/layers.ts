@@ -43,6 +43,44 @@ const words: readonly Case[] = [
   ),
 ];
 
+const members: readonly Case[] = [
+  mangled('okta', 'a member named token', (t) => text({ token: t }), 'token-in-text'),
+  mangled(
+    'mobile',
+    'a member named jwt, with Bearer',
+    (t) => text({ jwt: `Bearer ${t}` }),
+    'token-in-text',
+  ),
+  mangled('edge', 'JSON in JSON', (t) => text(text({ token: t })), 'token-in-text'),
+  mangled(
+    'saml',
+    'a parameter, percent-encoded',
+    (t) => `id_token%3D${t}%26state%3Dx`,
+    'token-in-text',
+  ),
+  mangled(
+    'shell',
+    'bytes of Python that hold a line',
+    (t) => `b'session=${t}; Path=/'`,
+    'token-in-text',
+  ),
+  mangled(
+    'auth0',
+    'Bearer before a response',
+    (t) => `Bearer ${text({ token: t })}`,
+    'bearer-prefix',
+  ),
+  mangled('signer', 'Japanese quotation marks', (t) => `「${t}」`, 'token-quoted'),
+  mangled('bank', 'DPoP in quotes', (t) => `"DPoP ${t}"`, 'token-quoted', 'wrong-auth-scheme'),
+  mangled(
+    'legacy',
+    'escaped quotes before a comma',
+    (t) => `\\"${t}\\",`,
+    'token-decorated',
+    'token-quoted',
+  ),
+];
+
 const masked = (mask: string) => (t: string) => t.replace(/[^.]+$/, mask);
 
 const lost: readonly Case[] = [
@@ -79,4 +117,11 @@ const raw = ['{"sub":"u-1","exp":', '{"iss":"https://id.example.org","exp":'].ma
   }),
 );
 
-export const wrapped: readonly Case[] = [...layers, ...schemes, ...words, ...lost, ...raw];
+export const wrapped: readonly Case[] = [
+  ...layers,
+  ...schemes,
+  ...words,
+  ...members,
+  ...lost,
+  ...raw,
+];

@@ -14,12 +14,12 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
   ['scheme', /^(?!(?:jwt|token)\s*[:=])(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
   ['scheme', /^(?:digest|negotiate|ntlm|apikey|hawk|oauth|googlelogin)\s+(?:\w{1,20}=)?["']?ey/i],
   ['bytes-repr', /^b['"]/i],
-  ['quoted', /^(?:["'`“”‘’]|%22)(?=ey)/i],
+  ['quoted', /^(?:["'`“”‘’「『]|%22)(?=ey)/i],
   ['json', /^[[{](?=\s*["{[\]}])/],
 ];
 
 const LAST: readonly (readonly [InputFlaw, RegExp])[] = [
-  ['quoted', /(?:["'`“”‘’]|%22)$/i],
+  ['quoted', /(?:["'`“”‘’」』]|%22)$/i],
   ['decorated', /^[<({[*_]|[>)}\],;*]$|…|\.\.\.|^ey[\w-]+\.[\w-]+\.[\w-]+\.$/],
   ['percent-encoded', /%[0-9a-f]{2}/i],
 ];
@@ -32,15 +32,16 @@ const isBracketed = (text: string): boolean =>
   /^[<({[]\s*ey[\w-]+\.[\w-]*\.[\w-]*\s*[>)}\]]?$/.test(text);
 
 /** What separates a token from the command, header, JSON, cookie or log line that it stands in. */
-const SEPARATORS = /(?:[\s"'`“”‘’>),;:}\]&?|、。：「」『』（）]|(?<!\w\.)[<({[])+/u;
+const SEPARATORS =
+  /(?:[\s"'`“”‘’>),;:}\]&?|、。：「」『』（）]|\\(?=["'])|(?<!\w\.)(?:[<({[]|\*(?=ey|\W|$))|%(?:0[AD]|2[02679C]|3[ABD]|[57][BD]))+/iu;
 const TOKEN = /(?:^|=)(ey[\w+/-]+=*(?:\.[\w+/-]*=*){2,4})$/;
 
 /** The compact serialisations among the words of a text. */
 export const findTokens = (text: string): readonly string[] =>
   text.split(SEPARATORS).flatMap((word) => TOKEN.exec(word)?.[1] ?? []);
 
-/** Layers that say nothing: scheme words, and the letter of Python's bytes. */
-const WRAPPING = /\b(?:bearer|(?:jwt|token)(?!\s*[=:])|b(?=\\?["']))(?![\w-])/gi;
+/** Layers that say nothing: scheme words, the letter of Python's bytes, percent-encoding. A name before a colon says something. */
+const WRAPPING = /\b(?:(?:bearer|jwt|token|dpop)(?=[\s%])|b(?=\\?["']))|%[0-9a-f]{2}/gi;
 
 /** The words round the first token of a text, and that token. */
 const wordsRound = (text: string): { readonly token: string; readonly words: string } | null => {
