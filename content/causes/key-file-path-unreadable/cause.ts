@@ -1,12 +1,13 @@
 import type { Cause, Strength } from '#jwt/model.ts';
 
 /** Where a path begins, and how the file of a key ends. */
-const ROOTED = /^(?:(?:file|classpath):|~?\.{0,2}\/|[A-Za-z]:[\\/])\S+$/;
+const ROOTED = /^(?:(?:file|classpath):|~?\.{0,2}\/|[A-Za-z]:[\\/])[^\s+=!*?<>|"'&;^[\]{}]+$/;
 const NAMED = /^@?(?!\S*\/\.well-known)[\w./\\ -]+\.(?:pem|key|crt|cer|der|pub|jwk|jwks|json)$/i;
 const PARTED = /^[A-Za-z][\w.-]*(?:[\\/][\w.-]+)+$/;
 
 /** Words change seldom between cases and digits; what was drawn at random does in every second or third place. */
 const isRandom = (text: string): boolean =>
+  /(?=[a-z\d]*[A-Z])(?=[A-Za-z]*\d)[A-Za-z\d]{24}/.test(text) ||
   (text.match(/(?<=[a-z])[A-Z\d]|(?<=[A-Z])\d|(?<=\d)[A-Za-z]/g)?.length ?? 0) * 5 > text.length;
 
 const strengthOf = (path: string, alg: unknown): Strength | null => {

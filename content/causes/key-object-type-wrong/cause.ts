@@ -6,7 +6,11 @@ const PRINTED =
 
 /** What stands for a key elsewhere: its address in a store, its fingerprint, a token; a variable that was never replaced. */
 const REFERENCE =
-  /^(?:arn:aws[\w-]*:\w+:|projects\/[\w-]+\/(?:locations|secrets)\/|(?:op|vault|awskms|gcpkms|azurekms|hashivault|pkcs11):|@Microsoft\.KeyVault(?=\()|SHA256:(?=\S{43}=?$)|(?:MD5:)?[\da-fA-F]{2}:[\da-fA-F]{2}(?=(?::[\da-fA-F]{2}){14,30}$)|[$#]?\{{1,2}[\s.]*[A-Za-z][\w.: |-]{0,80}\}{1,2}$|\$\(?[A-Z_]+\)?$|%[A-Z_]+%$|<%[^\n]{1,80}%>$|<[A-Z][A-Z _-]+>$|(?:process\.env|os\.environ)\b|(?:undefined|null|None|nil|NaN)$)/;
+  /^(?:arn:aws[\w-]*:\w+:|projects\/[\w-]+\/(?:locations|secrets)\/|(?:op|vault|awskms|gcpkms|azurekms|hashivault|pkcs11):|@Microsoft\.KeyVault(?=\()|SHA256:(?=\S{43}=?$)|[$#]?\{{1,2}[\s.]*[A-Za-z][\w.: |-]{0,80}\}{1,2}$|\$\(?[A-Z_]+\)?$|%[A-Z_]+%$|<%[^\n]{1,80}%>$|<[A-Z][A-Z _-]+>$|(?:process\.env|os\.environ)\b|(?:undefined|null|None|nil|NaN)$)/;
+
+/** Of MD5, SHA-1 or SHA-256. */
+const FINGERPRINT =
+  /^(?:MD5:)?(?:[\da-f]{2}:){15}(?:(?:[\da-f]{2}:){4}|(?:[\da-f]{2}:){16})?[\da-f]{2}$/i;
 
 const TOKEN = /^(?:Bearer )?ey[\w-]+\.ey[\w-]+\.[\w-]*$/;
 
@@ -42,7 +46,8 @@ export default {
     const alg = token.header?.['alg'];
     const isPublic = typeof alg === 'string' && /^(?:[RP]S|ES|Ed|ML)/.test(alg);
     // as an HMAC secret, any of these is odd but possible
-    const kind = TOKEN.test(text) ? 'JWT' : REFERENCE.exec(text)?.[0];
+    const reference = FINGERPRINT.test(text) ? 'AA:BB:…' : REFERENCE.exec(text)?.[0];
+    const kind = TOKEN.test(text) ? 'JWT' : reference;
     const isKey = key.keys.some(({ kty }) => kty !== 'oct');
     if (isPublic && !isKey && kind) return { strength: 'proven', facts: { kind } };
     // An HMAC over the JSON itself, not over the bytes of its "k"

@@ -69,6 +69,13 @@ const objects: readonly Case[] = [
     'alg-hs-rs-confusion',
   ),
   broken('session', 'the same for HS256', { key: `/${random}=` }, 'secret-wrong'),
+  broken(
+    'orders',
+    'a secret of 24 bytes with colons',
+    { key: Array.from({ length: 24 }, () => '9c').join(':') },
+    'alg-hs-rs-confusion',
+  ),
+  broken('orders', 'a password like a path', { key: '/Wz3[nm%P>6*Jvy' }, 'alg-hs-rs-confusion'),
   broken('okta', 'a promise', { key: '[object Promise]' }, 'key-object-type-wrong'),
   broken('auth0', 'an object', { key: '[object Object]' }, 'key-object-type-wrong'),
   broken(
