@@ -113,6 +113,13 @@ describe('the corpus', () => {
     },
   );
 
+  test('proves no text where a foreign character stands in the signature', async () => {
+    const cut = wrapped.filter(({ fault }) => fault.endsWith(' in the signature'));
+    expect(cut.length).toBeGreaterThan(2);
+    for (const { draft } of cut)
+      expect((await reportOf(draft)).findings[0]?.evidence.strength).not.toBe('proven');
+  });
+
   test('can fail: a case that expects another cause is missed, and its proof is called wrong', async () => {
     const fault = corpus.find(({ accept }) => accept.join() === 'iss-trailing-slash');
     if (!fault) throw new Error('no such case');

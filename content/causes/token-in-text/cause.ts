@@ -17,13 +17,17 @@ export default {
       return null;
     // A response may hold several: the one that verifies is meant
     const reads: string[] = [];
+    let isRefuted = false;
     for (const found of lab.findTokens(token.text).slice(0, 5)) {
       const { structure, signature } = await lab.given({ token: found });
       if (structure === 'passed') reads[signature === 'passed' ? 'unshift' : 'push'](found);
+      if (found === reads[0]) isRefuted = signature === 'failed';
     }
     const [first] = reads;
     if (first === undefined) return null;
     const position = token.text.indexOf(first) + 1;
-    return { strength: 'proven', facts: { position }, cure: { token: first } };
+    // What looks like text behind it may be the rest of its signature, with a foreign character between
+    const strength = isRefuted ? 'likely' : 'proven';
+    return { strength, facts: { position }, cure: { token: first } };
   },
 } satisfies Cause;

@@ -21,7 +21,7 @@ export default {
     const inner = token.text.replace(MARKS, '').trim();
     const rest = lab.unwrap(inner) ?? inner;
     const { structure } = await lab.given({ token: rest });
-    if (structure !== 'passed' && !rest.startsWith('ey')) return null;
+    if (structure !== 'passed' && !/^(?:bearer\s)?ey/i.test(rest)) return null;
     const strength = structure === 'passed' ? 'proven' : 'likely';
     return { strength, facts: { marks }, cure: { token: rest } };
   },

@@ -83,7 +83,21 @@ const members: readonly Case[] = [
 
 const masked = (mask: string) => (t: string) => t.replace(/[^.]+$/, mask);
 
+/** A foreign character among those of the signature, where what stands before it is canonical Base64URL. */
+const halved = (between: string) => (t: string) =>
+  t.replace(/\.([^.]{44})([^.]+)$/, `.$1${between}$2`);
+
 const lost: readonly Case[] = [
+  ...[',', '"', '|'].map((mark) =>
+    mangled(
+      'orders',
+      `${mark} in the signature`,
+      halved(mark),
+      'token-in-text',
+      'malformed-token',
+      'token-invalid-chars',
+    ),
+  ),
   mangled(
     'orders',
     'a masked signature',
@@ -97,6 +111,12 @@ const lost: readonly Case[] = [
     masked('<signature>'),
     'token-decorated',
     'token-invalid-chars',
+  ),
+  mangled(
+    'airflow',
+    'quotes round what is left',
+    (t) => `"Bearer ${t.slice(0, 99)}"`,
+    'token-quoted',
   ),
   mangled('escrow', 'its periods lost', (t) => t.replaceAll('.', ''), 'wrong-segment-count'),
   mangled('device', 'its periods lost', (t) => t.replaceAll('.', ''), 'wrong-segment-count'),
