@@ -212,6 +212,18 @@ const values: readonly Case[] = [
   ),
   broken(
     'mobile',
+    'the hundredth key of a set, whose point is none',
+    {
+      key: jwks(...Array.from({ length: 99 }, (_, i) => jwk('p256Other', { kid: `k${i}` })), {
+        ...ec,
+        y: jwk('p256Other')['y'],
+        kid: 'mobile-2026-03',
+      }),
+    },
+    'jwk-malformed',
+  ),
+  broken(
+    'mobile',
     'P-384 under the name P-256',
     { key: text({ ...jwk('p384'), crv: 'P-256' }) },
     'jwk-malformed',

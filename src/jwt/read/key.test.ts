@@ -164,3 +164,33 @@ test('what tools print before BEGIN is no damage', () => {
   const indented = rsaA.spki.replace(/\n(?=.)/g, '\n    ');
   expect(readKey(bag + indented)).toMatchObject({ flaw: 'bad-armor' });
 });
+
+test('what stands before BEGIN is remarked on, or a flaw if it is more than blanks', () => {
+  expect(readKey(`\n${rsaA.spki}`).remarks).toEqual([]);
+  for (const blanks of ['\ufeff', '  ', '\n\t'])
+    expect(readKey(`${blanks}${rsaA.spki}`)).toMatchObject({
+      flaw: null,
+      remarks: ['outer-white-space'],
+    });
+  expect(readKey(`KEY=${rsaA.spki}`)).toMatchObject({ flaw: 'bad-armor', remarks: [] });
+  expect(readKey(`a line before\n${rsaA.spki}`)).toMatchObject({ flaw: null, remarks: [] });
+});
+
+test('Base64 of Base64 is a key without its frame, and BEGIN in small letters a damaged one', () => {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const body = rsaA.spki.replace(/-----[^-]*-----|\s/g, '');
+  for (const text of [base64(base64(rsaA.spki)), base64(body)])
+    expect(readKey(text)).toMatchObject({ flaw: 'no-armor', keys: [{ kty: 'RSA' }] });
+  const small = rsaA.spki.replace(/-----.*-----/g, (line) => line.toLowerCase());
+  expect(readKey(small)).toMatchObject({ flaw: 'bad-armor', keys: [{ kty: 'RSA' }] });
+});
+
+test('of a set, a modulus with a zero too many is marked, and put right', () => {
+  const { n } = rsaA.jwk;
+  const padded = Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')]).toString(
+    'base64url',
+  );
+  const read = (jwk: object) => readKey(JSON.stringify({ keys: [jwk] })).keys[0];
+  expect(read({ ...rsaA.jwk, n: padded })).toMatchObject({ isResized: true, jwk: { n } });
+  expect(read(rsaA.jwk)).not.toHaveProperty('isResized');
+});
