@@ -69,6 +69,17 @@ const kinds: readonly Case[] = [
     ),
     'iss-mismatch',
   ),
+  broken('firebase', 'another provider', { issuer: 'https://accounts.google.com' }, 'iss-mismatch'),
+  alsoTrue(
+    broken(
+      'firebase',
+      'the project of another environment',
+      { issuer: 'https://securetoken.google.com/acme-dev-1', audience: 'acme-dev-1' },
+      'firebase-project-mismatch',
+    ),
+    'environment-mixup',
+    'iss-mismatch',
+  ),
   broken(
     'firebase',
     'another project, no issuer',
