@@ -22,10 +22,11 @@ const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
     return /^ey(?!.*(?:fQ|[90])eyJ)[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
   if (typeof alg !== 'string' || alg === 'none') return null;
   if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
-  const { signature } = token;
-  if (token.parts.length > 3 || !signature || WHOLE.includes(signature.length)) return null;
-  if (alg.startsWith('HS') && DIGESTS.includes(signature.length)) return null;
-  return signature.length < lengthOf(alg, bits) ? 'signature' : null;
+  // one character alone stands for no byte
+  const size = token.signature?.length ?? (token.parts[2]?.text.length === 1 ? 0 : null);
+  if (token.parts.length > 3 || size === null || WHOLE.includes(size)) return null;
+  if (alg.startsWith('HS') && DIGESTS.includes(size)) return null;
+  return size < lengthOf(alg, bits) ? 'signature' : null;
 };
 
 export default {

@@ -12,6 +12,12 @@ const lengths: readonly Case[] = [
   mangled('mobile', 'the last 5 characters cut', cut(5), 'token-truncated'),
   mangled('legacy', 'the last 20 characters cut', cut(20), 'token-truncated'),
   mangled('edge', 'the last 8 characters cut', cut(8), 'token-truncated'),
+  mangled(
+    'auth0',
+    'cut after one character',
+    (t) => t.slice(0, t.lastIndexOf('.') + 2),
+    'token-truncated',
+  ),
   mangled('auth0', 'cut at 255 characters', (t) => t.slice(0, 255), 'token-truncated'),
   mangled(
     'kubernetes',
