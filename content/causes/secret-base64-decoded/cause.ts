@@ -40,6 +40,7 @@ const readingsOf = (inquiry: Inquiry, lab: Lab): readonly Reading[] => {
         ] as const)
       : []),
     ['base64 → trim()', { key: inner.trim(), secretEncoding: 'utf8' }],
+    ['base64 → + "\\n"', { key: `${inner.trim()}\n`, secretEncoding: 'utf8' }],
   ];
 };
 
@@ -52,12 +53,17 @@ export default {
     const { draft } = inquiry;
     if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
     const bare = draft.key.replace(/\s/g, '');
+    const k = lab.selectedKey()?.jwk['k'];
+    const isOwn = ({ key = draft.key, secretEncoding = draft.secretEncoding }: Patch): boolean => {
+      const bytes = lab.decode(key, secretEncoding);
+      return bytes !== null && lab.encode(bytes, 'base64url') === k;
+    };
     // Each is an HMAC over the token: a large one is tried with what is usual alone
     const isLarge = inquiry.token.text.length > 65_536;
     const all = [...otherWay(inquiry), ...(isLarge ? [] : readingsOf(inquiry, lab))];
     for (const [encoding, cure] of all) {
-      // What only lost white space is no other reading
-      if (cure.key === bare) continue;
+      // What only lost white space is no other reading, nor is another form of the key's own bytes
+      if (cure.key === bare || isOwn(cure)) continue;
       if ((await lab.given(cure)).signature === 'passed')
         return { strength: 'proven', facts: { encoding }, cure };
     }

@@ -35,8 +35,10 @@ export default {
     const isMisread = key.flaw === 'bad-encoding' && draft.secretEncoding === 'hex';
     if (key.kind !== 'secret' && !isMisread && lab.selectedKey()?.kty !== 'oct') return null;
     if (draft.key.length > 4096) return null; // nobody's secret, and slow to try
+    const bare = draft.key.replace(/\s/g, '');
     for (const [encoding, cure] of readingsOf(inquiry, lab)) {
-      if (cure.key === draft.key && cure.secretEncoding === draft.secretEncoding) continue;
+      // What only lost white space is no other reading
+      if (cure.key === bare && cure.secretEncoding === draft.secretEncoding) continue;
       if ((await lab.given(cure)).signature === 'passed')
         return { strength: 'proven', facts: { encoding }, cure };
     }

@@ -14,7 +14,7 @@ const LITERALS = [
     'test',
     '""',
   ],
-  'a-string-secret-at-least-256-bits-long',
+  ...['a-string-secret-at-least-256-bits-long', 'supersecret', 'super-secret', 'jwt-secret'],
 ];
 
 /** HMAC pads its key with zeros (RFC 2104 section 2): one of them is the empty key. */
@@ -35,7 +35,7 @@ const PLAIN = new Set([...LITERALS, 'replace-me', 'your-secret-here', 'todo'].ma
  * The names of variables, as templates, shells and languages write them; placeholders in brackets; a value that was
  * masked; the address of one in a store. */
 const PLACEHOLDER =
-  /^(?:[$#]?\{{1,2}[\s.]*(?:env[:.])?[A-Za-z][\w.]*:?\s*\}{1,2}|\$\(?[A-Z][A-Z_]*\)?|%(?:env\()?[A-Z_]+\)?%|@[a-z.]+@|<[A-Za-z][\w -]*>|\*{3,}|(?:process\.env|os\.environ|ENV)[.[('"]{1,2}\w+['")\]]{0,2}|(?:op:\/\/|vault:|arn:aws:|@Microsoft\.KeyVault\().+)$/;
+  /^(?:[$#]?\{{1,2}[\s.]*(?:env[:.])?[A-Za-z][\w.]*:?\s*\}{1,2}#?|\$\(?[A-Z][A-Z_]*\)?|%(?:env\()?[A-Z_]+\)?%|@[a-z.]+@|<[A-Za-z][\w -]*>|\*{3,}|(?:process\.env|os\.environ|ENV)[.[('"]{1,2}\w+['")\]]{0,2}|(?:op:\/\/|vault:|arn:aws:|@Microsoft\.KeyVault\(|projects\/[\w-]+\/secrets\/).+)$/;
 
 const placeholderOf = ({ draft }: Inquiry): string | null => {
   const text = draft.key.trim().replace(/^(["'`])(.+)\1$/, '$2');

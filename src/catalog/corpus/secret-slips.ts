@@ -39,7 +39,8 @@ const PLACEHOLDERS = [
   ...['undefined', 'null', '${JWT_SECRET}', '$JWT_SECRET', '%JWT_SECRET%', '{{ .Values.secret }}'],
   ...['process.env.JWT_SECRET', 'your-256-bit-secret', 'changeme', 'CHANGE_ME', '<your-secret>'],
   ...['"undefined"', 'undefined\n', '#{jwt.secret}', '$(JWT_SECRET)', '********'],
-  ...['op://vault/jwt/secret', 'os.environ["JWT_SECRET"]', '${jwt.secret:}'],
+  ...['op://vault/jwt/secret', 'os.environ["JWT_SECRET"]', '${jwt.secret:}', '#{Jwt.Secret}#'],
+  'projects/4820/secrets/jwt/versions/latest',
 ];
 
 const unset: readonly Case[] = [
@@ -48,6 +49,7 @@ const unset: readonly Case[] = [
   ),
   slip('the verifier has an object', secrets.text, '[object Object]', 'key-object-type-wrong'),
   slip('an empty secret', '', secrets.text, 'secret-literal-undefined'),
+  slip('signed with a sample', 'supersecret', secrets.text, 'secret-literal-undefined'),
   slip('signed with a template', '%JWT_SECRET%', secrets.text, 'secret-literal-undefined'),
   caseOf('undefined', 'both undefined', { ...bySecret, key: 'undefined' }, 'hmac-key-too-short'),
 ];
@@ -74,6 +76,19 @@ const forms: readonly Case[] = [
     Buffer.from(`${secrets.text}\n`).toString('base64'),
     'secret-base64-decoded',
   ),
+  slip(
+    'a line, Base64 without its end',
+    `${secrets.text}\n`,
+    Buffer.from(secrets.text).toString('base64'),
+    'secret-base64-decoded',
+  ),
+  // the key's own bytes are no other reading of it
+  slip(
+    'an oct JWK of Base64 for another algorithm',
+    base64,
+    text({ kty: 'oct', alg: 'HS512', k: encode(base64) }),
+    'jwk-alg-conflict',
+  ),
 ];
 
 const long = Buffer.from(secrets.long.repeat(4)).toString('base64');
@@ -89,10 +104,15 @@ const ends: readonly Case[] = [
   ...['\r', '\n\n', '  '].map((end) =>
     slip(`${text(end)} after it`, secrets.text + end, secrets.text, 'secret-whitespace'),
   ),
+  ...['\n', '\u00a0', '\t'].map((end) =>
+    slip(`hex, ${text(end)} after it`, hex, hex + end, 'secret-whitespace'),
+  ),
   slip('spaces at both ends', ` ${secrets.text} `, secrets.text, 'secret-whitespace'),
   slip('a carriage return', secrets.text, `${secrets.text}\r`, 'secret-whitespace'),
   slip('a quote at one end', secrets.text, `${secrets.text}"`, 'secret-quoted'),
   slip('typographic quotes', secrets.text, `“${secrets.text}”`, 'secret-quoted'),
+  slip('curly quotes within', `it's "${hex}"`, `it’s “${hex}”`, 'secret-full-width'),
+  slip('a Cyrillic letter', secrets.text, secrets.text.replace('o', 'о'), 'secret-full-width'),
   slip('escaped quotes', secrets.text, `\\"${secrets.text}\\"`, 'secret-quoted'),
   slip('quotes and a line break', `"${secrets.text}"\n`, secrets.text, 'secret-quoted'),
   slip('a line of a shell', secrets.text, `export KEY="${secrets.text}"`, 'secret-quoted'),
