@@ -35,13 +35,12 @@ const isFolded = (
   );
 };
 
-/** Among causes that nothing separates, the one that the reader came for stands first. */
+/** Among causes that nothing separates, and of a special and its general form, the one that the reader came for stands first. */
 const putFirst = (main: readonly Finding[], wanted: CauseId | null): readonly Finding[] => {
   const [first] = main;
   const found = main.find(({ cause }) => cause === wanted);
-  return first && found && isEqual(first, found)
-    ? [found, ...main.filter((finding) => finding !== found)]
-    : main;
+  const isAsGood = first && found && (isEqual(first, found) || found.generalOf === first.cause);
+  return isAsGood ? [found, ...main.filter((finding) => finding !== found)] : main;
 };
 
 /** How a report's findings are laid out. */
