@@ -65,8 +65,12 @@ fn private_pem() -> String {
 
 fn private_key() -> &'static dyn Any {
     let pem = private_pem();
-    let of_rsa = EncodingKey::from_rsa_pem(pem.as_bytes());
-    keep(of_rsa.unwrap_or_else(|_| EncodingKey::from_ec_pem(pem.as_bytes()).unwrap()))
+    let read = [
+        EncodingKey::from_rsa_pem,
+        EncodingKey::from_ec_pem,
+        EncodingKey::from_ed_pem,
+    ];
+    keep(read.iter().find_map(|load| load(pem.as_bytes()).ok()).unwrap())
 }
 
 /// As the key of a KMS, which jsonwebtoken does not take.
