@@ -8,10 +8,21 @@ const p384: Patch = { ...byEc, key: spki('p384'), algorithms: 'ES384' };
 const p521: Patch = { ...byEc, key: spki('p521'), algorithms: 'ES512' };
 const rsa = (algorithms: string): Patch => ({ ...byRsa, algorithms });
 
+/** As `openssl dgst -hex` prints it. */
+const hexed = (id: TokenId, by: Patch): Case => {
+  const [header, payload, der] = partsOf(id);
+  const hex = Buffer.from(der, 'base64url').toString('hex');
+  const token = `${header}.${payload}.${hex}`;
+  return caseOf(id, 'DER in hexadecimal', { ...by, token }, 'sig-ecdsa-der');
+};
+
 const forms: readonly Case[] = [
   caseOf('der-es256', 'DER', byEc, 'sig-ecdsa-der'),
   caseOf('der-es384', 'DER', p384, 'sig-ecdsa-der'),
   caseOf('der-es512', 'DER', p521, 'sig-ecdsa-der'),
+  hexed('der-es256', byEc),
+  hexed('der-es384', p384),
+  hexed('der-es512', p521),
   caseOf('der-by-hand', 'DER', { ...byEc, key: spki('p256Other') }, 'sig-ecdsa-der'),
   caseOf('shorn-es256', 'a leading zero lost', byEc, 'sig-ecdsa-length'),
   caseOf('shorn-es384', 'a leading zero lost', p384, 'sig-ecdsa-length'),
