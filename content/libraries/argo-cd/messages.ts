@@ -23,7 +23,7 @@ export default [
   },
   {
     text: 'invalid session: failed to verify the token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in issue threads',
     general: true,
   },
@@ -40,7 +40,7 @@ export default [
   },
   {
     text: 'Failed to verify token: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in issue threads',
     general: true,
   },

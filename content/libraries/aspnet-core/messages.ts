@@ -41,4 +41,9 @@ export default [
     check: 'structure',
     from: 'JwtBearerHandler.cs, seen in an issue thread',
   },
+  {
+    text: 'Issuer name does not match authority',
+    cause: 'oidc-discovery-issuer-mismatch',
+    from: 'IdentityModel, Client/StringComparisonAuthorityValidationStrategy.cs',
+  },
 ] satisfies readonly Message[];

@@ -22,4 +22,9 @@ export default [
     cause: 'issuer-not-registered',
     from: 'seen in an issue thread',
   },
+  {
+    text: 'the token does not have a valid audience',
+    check: 'audience',
+    from: 'API Gateway developer guide, troubleshooting of JWT authorizers',
+  },
 ] satisfies readonly Message[];

@@ -40,4 +40,9 @@ export default [
     cause: 'sub-mismatch',
     from: 'troubleshooting-authentication-service-principal',
   },
+  {
+    text: 'Claim value mismatch: {claim}={value}',
+    check: 'claims',
+    from: 'Azure API Management validate-jwt, Microsoft Q&A',
+  },
 ] satisfies readonly Message[];

@@ -2,7 +2,12 @@ import type { Message } from '../model.ts';
 
 export default [
   { text: 'jwt missing', cause: 'token-missing', from: 'core/errors.go, main' },
-  { text: 'jwt invalid: {reason}', check: 'input', from: 'core/errors.go, main', general: true },
+  {
+    text: 'jwt invalid: {reason}',
+    cause: 'error-swallowed',
+    from: 'core/errors.go, main',
+    general: true,
+  },
   {
     text: 'authorization header format must be Bearer {token}',
     cause: 'wrong-auth-scheme',

@@ -24,7 +24,7 @@ export default [
   { text: 'Invalid JWT', cause: 'error-swallowed', from: 'seen in issue threads', general: true },
   {
     text: '[jwt.invalid] failed to verify JWT: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'pkg/services/authn/clients/jwt.go',
     general: true,
   },

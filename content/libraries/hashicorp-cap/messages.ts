@@ -32,5 +32,10 @@ export default [
     check: 'audience',
     from: 'jwt/jwt.go',
   },
-  { text: 'id_token verification failed', check: 'input', from: 'oidc/error.go', general: true },
+  {
+    text: 'id_token verification failed',
+    cause: 'error-swallowed',
+    from: 'oidc/error.go',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'error validating token: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in a source',
     general: true,
   },

@@ -15,4 +15,9 @@ export default [
     cause: 'claim-mismatch',
     from: 'mod_token_verification, seen in issue threads',
   },
+  {
+    text: 'Room and token mismatched',
+    cause: 'claim-mismatch',
+    from: 'mod_token_verification.lua',
+  },
 ] satisfies readonly Message[];

@@ -309,4 +309,9 @@ export default [
     cause: 'alg-key-type-mismatch',
     from: 'printed by WebCrypto, seen in issue threads',
   },
+  {
+    text: "keyData 'alg' property required",
+    cause: 'alg-not-specified',
+    from: 'seen in an issue thread: a runtime that wants alg in the JWK',
+  },
 ] satisfies readonly Message[];

@@ -66,7 +66,7 @@ export default [
     cause: 'kid-not-found',
     from: 'JwksVerificationKeyResolver',
   },
-  { text: 'JWT processing failed.', check: 'input', from: 'JwtConsumer', general: true },
+  { text: 'JWT processing failed.', cause: 'error-swallowed', from: 'JwtConsumer', general: true },
   {
     text: 'rejected due to invalid claims or other invalid content.',
     check: 'claims',

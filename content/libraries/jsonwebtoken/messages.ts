@@ -190,4 +190,9 @@ export default [
     cause: 'edge-runtime-crypto',
     from: 'seen in issue threads: bundles for browsers',
   },
+  {
+    text: "The edge runtime does not support Node.js 'buffer' module",
+    cause: 'edge-runtime-crypto',
+    from: 'seen in issue threads: Next.js',
+  },
 ] satisfies readonly Message[];

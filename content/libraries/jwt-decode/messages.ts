@@ -16,4 +16,5 @@ export default [
     cause: 'token-missing',
     from: 'build/esm/index.js',
   },
+  { text: 'Invalid token specified', check: 'structure', from: 'lib/index.js, version 2' },
 ] satisfies readonly Message[];

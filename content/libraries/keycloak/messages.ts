@@ -45,7 +45,7 @@ export default [
   { text: "Requested kid: 'null'", cause: 'kid-missing', from: 'seen in issue threads' },
   {
     text: 'Token verification failed',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'services UserInfoEndpoint.java, seen in an issue thread',
     general: true,
   },
@@ -56,7 +56,7 @@ export default [
   },
   {
     text: 'Failed to verify token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'adapters BearerTokenRequestAuthenticator.java, seen in issue threads',
     general: true,
   },

@@ -11,7 +11,7 @@ export default [
   { text: 'JWK client did not find a pinned key', cause: 'jwks-tls-untrusted', from: 'jwk.go' },
   {
     text: 'Unable to validate the token: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'gin/jose.go',
     general: true,
   },
@@ -28,7 +28,7 @@ export default [
   { text: 'Token sent by client rejected', cause: 'token-revoked', from: 'gin/jose.go' },
   {
     text: 'Token sent by client is invalid: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'gin/jose.go',
     general: true,
   },

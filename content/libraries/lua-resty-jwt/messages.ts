@@ -34,4 +34,20 @@ export default [
     from: 'OpenSSL through resty.evp, seen in an issue thread',
   },
   { text: 'signature mismatch', check: 'signature', from: 'lib/resty/jwt.lua', general: true },
+  {
+    text: '"reason":"too long"',
+    cause: 'pem-malformed',
+    from: 'lib/resty/evp.lua hands on what OpenSSL says of a key',
+  },
+  { text: 'Must pass a PEM or binary DER cert', cause: 'key-missing', from: 'lib/resty/evp.lua' },
+  {
+    text: 'Must pass a PEM or binary DER public key',
+    cause: 'key-missing',
+    from: 'lib/resty/evp.lua',
+  },
+  {
+    text: 'You must pass in an key_source for a public key',
+    cause: 'key-missing',
+    from: 'lib/resty/evp.lua',
+  },
 ] satisfies readonly Message[];

@@ -172,4 +172,35 @@ export default [
     cause: 'alg-key-type-mismatch',
     from: 'printed by Java, seen in an issue thread',
   },
+  {
+    text: 'Invalid serialized plain/JWS/JWE object: Missing part delimiters',
+    cause: 'wrong-segment-count',
+    from: 'JOSEObject, before "plain" was called "unsecured"',
+  },
+  {
+    text: 'Invalid serialized plain/JWS/JWE object: Missing second delimiter',
+    cause: 'wrong-segment-count',
+    from: 'JOSEObject, before "plain" was called "unsecured"',
+  },
+  {
+    text: 'Invalid serialized plain/JWS/JWE object: Too many part delimiters',
+    cause: 'wrong-segment-count',
+    from: 'JOSEObject, before "plain" was called "unsecured"',
+  },
+  {
+    text: 'Signed JWT rejected',
+    check: 'key',
+    from: 'DefaultJWTProcessor, without its reason',
+    general: true,
+  },
+  {
+    text: 'Timeout while waiting for cache refresh',
+    cause: 'jwks-unreachable',
+    from: 'CachingJWKSetSource',
+  },
+  {
+    text: 'Interrupted while waiting for cache refresh',
+    cause: 'jwks-unreachable',
+    from: 'CachingJWKSetSource',
+  },
 ] satisfies readonly Message[];

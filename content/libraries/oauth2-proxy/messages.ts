@@ -3,13 +3,13 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'unable to verify bearer token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'pkg/middleware/jwt_session.go, 14af2951',
     general: true,
   },
   {
     text: 'unable to verify jwt token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'oauthproxy.go of version 6, seen in an issue thread',
     general: true,
   },
@@ -40,13 +40,13 @@ export default [
   },
   {
     text: 'could not verify id_token: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'providers/oidc.go, 14af2951',
     general: true,
   },
   {
     text: 'id_token verification failed: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'providers/oidc.go, 14af2951',
     general: true,
   },

@@ -3,7 +3,7 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'CWWKS1737E: The OpenID Connect client {client} failed to validate the JSON Web Token. The cause of the error was: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in an issue thread',
     general: true,
   },

@@ -44,7 +44,7 @@ export default [
   },
   {
     text: 'Unable to validate the ID token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'pac4j-oidc TokenValidator.java',
     general: true,
   },

@@ -69,7 +69,7 @@ export default [
   },
   {
     text: 'Error during token validation: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'java-security validation',
     general: true,
   },

@@ -58,7 +58,7 @@ export default [
   },
   {
     text: 'An error occurred while attempting to decode the Jwt: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'NimbusJwtDecoder',
     general: true,
   },

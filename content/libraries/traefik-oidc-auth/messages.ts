@@ -3,13 +3,13 @@ import type { Message } from '../model.ts';
 export default [
   {
     text: 'Returned token is not valid: {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'src/main.go, bf0d45c',
     general: true,
   },
   {
     text: 'Returned token is not valid',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'src/main.go, bf0d45c',
     general: true,
   },

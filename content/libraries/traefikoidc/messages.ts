@@ -129,13 +129,13 @@ export default [
   { text: 'token replay detected', check: 'claims', from: 'token_manager.go and jwt.go, 2d1b04c' },
   {
     text: 'Access token verification failed (non-expiration): {reason}',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in an issue thread',
     general: true,
   },
   {
     text: 'Could not verify ID token',
-    check: 'input',
+    cause: 'error-swallowed',
     from: 'seen in an issue thread',
     general: true,
   },

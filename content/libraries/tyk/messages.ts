@@ -87,5 +87,10 @@ export default [
     general: true,
   },
   { text: 'JWK resolution failed', check: 'key', from: 'gateway/mw_jwt.go', general: true },
-  { text: 'JWT validation error', check: 'input', from: 'gateway/mw_jwt.go', general: true },
+  {
+    text: 'JWT validation error',
+    cause: 'error-swallowed',
+    from: 'gateway/mw_jwt.go',
+    general: true,
+  },
 ] satisfies readonly Message[];

@@ -1,5 +1,10 @@
 import type { Message } from '../model.ts';
 
 export default [
-  { text: 'Failed to verify token', check: 'signature', from: 'issue threads', general: true },
+  {
+    text: 'Failed to verify token',
+    cause: 'error-swallowed',
+    from: 'issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];
