@@ -88,7 +88,10 @@ for (const address of heaviest())
       .flatMap(({ auditRefs }) => auditRefs)
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
     const details = JSON.stringify(flaws.map(({ id }) => audits[id]?.details));
-    expect(flaws.map(({ id }) => id), details).toEqual([]);
+    expect(
+      flaws.map(({ id }) => id),
+      details,
+    ).toEqual([]);
     for (const id of steady) expect(audits[id], id).toBeDefined();
     const unsteady = steady.filter((id) => (audits[id]?.score ?? 1) < 1);
     expect(unsteady).toEqual([]);
