@@ -143,6 +143,29 @@ test('a name of an error in code is no message; a word that only begins like `ex
   expect(explain('Exception: invalid token', entries).matches).not.toEqual([]);
 });
 
+describe('a text that lost its blanks', () => {
+  const eight = prepare([
+    speaker('eight', { text: 'the key of it is not parseable: {why}', check: 'key', from: 'a' }),
+  ]);
+  const of = (text: string) => explain(text, eight).matches[0];
+
+  test('is read without them', () => {
+    expect(of('Thekeyofitisnotparseable: x')).toMatchObject({ library: 'eight', check: 'key' });
+    expect(of('error=Thekeyofitisnotparseable:\nx')?.score).toBeLessThan(0.8);
+  });
+
+  test.each(['Thekeyofitisparseable: x', 'thekeyofit', 'key of it is not parseable nor long'])(
+    '%s: says something else',
+    (text) => {
+      expect(of(text)).toBeUndefined();
+    },
+  );
+});
+
+test('what is said to be thrown is no name in code where it is quoted', () => {
+  expect(explain('throws "invalid token"', entries).matches).not.toEqual([]);
+});
+
 test('what is not known explains nothing', () => {
   expect(explain('invalid tokens are bad', entries).matches).toEqual([]);
   expect(explain('the audience was invalid, as expected', entries).matches).toEqual([]);

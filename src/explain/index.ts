@@ -8,6 +8,7 @@ import { rankNearest } from './nearest.ts';
 import { occurs } from './phrase.ts';
 import { refine } from './refine.ts';
 import { rank, search } from './score.ts';
+import { findSqueezed } from './squeezed.ts';
 
 export { prepare } from './entry.ts';
 export { readAlso } from './plain/index.ts';
@@ -51,6 +52,9 @@ export const explain = (pasted: string, entries: readonly Entry[]): Explanation 
   const matches = rank(found)
     .slice(0, MATCHES)
     .map((each) => toMatch(each, each.score, each.place));
+  const squeezed = matches.length > 0 ? [] : findSqueezed(folded, entries);
+  if (squeezed.length > 0)
+    return { matches: squeezed.map(([entry, score]) => toMatch(entry, score)), nearest: [] };
   const nearest = matches.length > 0 ? [] : rankNearest(folded.text, entries);
   return { matches, nearest: nearest.map(([entry, share]) => toMatch(entry, share)) };
 };

@@ -24,26 +24,6 @@ export default [
     from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
   },
   {
-    text: "No keys are available to verify the token's signature.",
-    cause: 'jwks-unreachable',
-    from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
-  },
-  {
-    text: 'The token is missing the "auth_time" claim.',
-    cause: 'claim-missing',
-    from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
-  },
-  {
-    text: "The token's user must have authenticated in the past",
-    check: 'time',
-    from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
-  },
-  {
-    text: 'The ID token does not contain a tenant identifier',
-    cause: 'claim-missing',
-    from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
-  },
-  {
     text: "The token's tenant ID did not match with the expected tenant ID",
     cause: 'claim-mismatch',
     from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',

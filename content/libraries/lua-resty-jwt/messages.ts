@@ -40,14 +40,4 @@ export default [
     from: 'lib/resty/evp.lua hands on what OpenSSL says of a key',
   },
   { text: 'Must pass a PEM or binary DER cert', cause: 'key-missing', from: 'lib/resty/evp.lua' },
-  {
-    text: 'Must pass a PEM or binary DER public key',
-    cause: 'key-missing',
-    from: 'lib/resty/evp.lua',
-  },
-  {
-    text: 'You must pass in an key_source for a public key',
-    cause: 'key-missing',
-    from: 'lib/resty/evp.lua',
-  },
 ] satisfies readonly Message[];

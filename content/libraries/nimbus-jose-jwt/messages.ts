@@ -198,9 +198,4 @@ export default [
     cause: 'jwks-unreachable',
     from: 'CachingJWKSetSource',
   },
-  {
-    text: 'Interrupted while waiting for cache refresh',
-    cause: 'jwks-unreachable',
-    from: 'CachingJWKSetSource',
-  },
 ] satisfies readonly Message[];

@@ -17,12 +17,6 @@ export default [
     from: 'rabbit_auth_backend_oauth2.erl',
   },
   {
-    text: 'Authentication using an OAuth 2/JWT token failed: provided token is invalid',
-    check: 'structure',
-    from: 'rabbit_auth_backend_oauth2.erl',
-    general: true,
-  },
-  {
     text: 'Authentication using an OAuth 2/JWT token failed: {reason}',
     cause: 'error-swallowed',
     from: 'rabbit_auth_backend_oauth2.erl',

@@ -2,7 +2,7 @@ import type { Match } from '../model.ts';
 
 /** A connection that fails, or two words that every program says: about JWTs only where the text is. */
 const common =
-  /certificate|\bpkix\b|\bssl\b|econn|enotfound|fetch failed|timed out|^invalid token$/i;
+  /certificate(?! for key id)|\bpkix\b|\bssl\b|econn|enotfound|fetch failed|timed out|^invalid token$/i;
 const setting = /jwt|jws|jwk|jose|oidc|openid|well-known|jsonwebtoken|unauthorizederror/i;
 
 /** What the decoder of a language says of any JSON: about a token only where one is spoken of. */

@@ -17,8 +17,18 @@ const toMatch = ({ check, clause }: Reading): Match => ({
   plain: true,
 });
 
+/** What a wrapper hands on: `could not decode token: {reason}` says no more than its reason. */
+const reasonOf = ({ message, holes }: Match): string =>
+  message.endsWith('{reason}') ? (holes['reason'] ?? '') : '';
+
+const readReason = (match: Match): readonly Reading[] => {
+  const reason = match.general === true ? reasonOf(match) : '';
+  return reason === '' ? [] : readPlain(`jwt: ${reason}`);
+};
+
 /** `invalid bearer token` says by itself of no check why; `jwt expired` does. */
-const isVague = ({ message }: Match): boolean => readPlain(`jwt: ${message}`).length === 0;
+const isVague = (match: Match): boolean =>
+  readReason(match).length > 0 || readPlain(`jwt: ${match.message}`).length === 0;
 
 /** Of each check the first clause that speaks of it. */
 const distinct = (readings: readonly Reading[]): readonly Reading[] =>
@@ -35,7 +45,8 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
   const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
   if (!matches.every((match) => match.general === true && isVague(match)))
     return { matches, nearest };
-  const plain = distinct(readPlain(withoutNames(clip(text)))).map(toMatch);
+  const reasons = matches.flatMap(readReason);
+  const plain = distinct([...reasons, ...readPlain(withoutNames(clip(text)))]).map(toMatch);
   if (plain.length === 0) return { matches, nearest: nearest.slice(0, MOST) };
   const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
   return { matches: [...plain, ...wrappers], nearest: [] };

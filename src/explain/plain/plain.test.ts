@@ -70,6 +70,31 @@ describe('beside what is known', () => {
     expect(matchesOf('jwt TokenTooOldError. Signature: wrong.')[0]?.check).toBe('time');
   });
 
+  test('the reason that a wrapper hands on is read; one that says nothing leaves the wrapper', () => {
+    const three: Speaker = {
+      id: 'three',
+      name: 'three',
+      hints: [],
+      messages: [
+        { text: 'could not decode token: {reason}', check: 'structure', from: 'a', general: true },
+      ],
+    };
+    const checksOf = (text: string) =>
+      readAlso(explain(text, prepare([three])), text).matches.map(({ check }) => check);
+    expect(checksOf('could not decode token: audience mismatch')).toEqual([
+      'audience',
+      'structure',
+    ]);
+    expect(checksOf('could not decode token: oops')).toEqual(['structure']);
+  });
+
+  test('a long text, or one of another trade, needs more than a bare sentence', () => {
+    const sentence = 'I get "Signature is invalid"';
+    expect(readPlain(sentence)).toHaveLength(1);
+    expect(readPlain(`${sentence} ${'and so on '.repeat(20)}`)).toEqual([]);
+    expect(readPlain(`${sentence} from my webhook`)).toEqual([]);
+  });
+
   test('of each check one clause is shown, the most telling first, and no more than three', () => {
     const text = ['audience', 'issuer', 'issuer', 'alg', 'kid']
       .map((name) => `jwt ${name} is invalid`)

@@ -1,4 +1,5 @@
 import type { CheckId } from '#jwt/model.ts';
+import { readBare } from './bare.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { fine, kinds, others, own, strong, weak } from './guards.ts';
 import type { Rule } from './rule.ts';
@@ -51,9 +52,17 @@ const read = (clause: Clause, around: string): Reading | null => {
   return check === undefined ? null : { check, clause: raw, rank };
 };
 
+const isOfOthers = ({ said }: Clause): boolean =>
+  others.test(said) || kinds.test(said) || fine.test(said);
+
 /** What a text says in plain words, the most telling first. */
 export const readPlain = (text: string): readonly Reading[] => {
   const clauses = clausesOf(text);
+  const readings = readClauses(text, clauses);
+  return readings.length > 0 || clauses.some(isOfOthers) ? readings : readBare(text);
+};
+
+const readClauses = (text: string, clauses: readonly Clause[]): readonly Reading[] => {
   const all = text.length <= SHORT ? text.toLowerCase() : '';
   return clauses
     .map((clause, at) => {

@@ -121,6 +121,18 @@ export const jws: Rule = {
   ),
 };
 
+/** A table of algorithms in which the one that was asked for does not stand. */
+export const algorithmOfTable: Rule = {
+  check: 'algorithm',
+  topic: any('key ?error:? (?:(?:[rehp]s)(?:256|384|512)|eddsa|ed25519)'),
+  verdict: any('key ?error'),
+  shared: true,
+};
+
+const tried = any('verif\\w+ (?:\\w+ )?(?:with|using|against) any (?:of the )?(?:\\w+ )*keys?');
+
+export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdict: tried };
+
 export const signature: Rule = {
   check: 'signature',
   topic: any('signatures?', 'signitures?'),

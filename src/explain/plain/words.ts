@@ -51,10 +51,10 @@ export const absent = [
 
 export const unreadable = [
   'malformed',
-  `${not} (?:\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt)`,
+  `${not} (?:(?!verif)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt)`,
   '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:token |jwt )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
-  '(?:error|fail\\w*|exception|unable|problem) (?:\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
+  '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not an? (?:valid )?(?:jwt|jws|compact|json web)',
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
