@@ -52,9 +52,8 @@ export const explain = (pasted: string, entries: readonly Entry[]): Explanation 
   const matches = rank(found)
     .slice(0, MATCHES)
     .map((each) => toMatch(each, each.score, each.place));
-  const squeezed = matches.length > 0 ? [] : findSqueezed(folded, entries);
-  if (squeezed.length > 0)
-    return { matches: squeezed.map(([entry, score]) => toMatch(entry, score)), nearest: [] };
+  const squeezed = matches.length > 0 ? undefined : findSqueezed(folded, entries);
+  if (squeezed !== undefined) return { matches: [toMatch(squeezed, THRESHOLD)], nearest: [] };
   const nearest = matches.length > 0 ? [] : rankNearest(folded.text, entries);
   return { matches, nearest: nearest.map(([entry, share]) => toMatch(entry, share)) };
 };

@@ -39,9 +39,4 @@ export default [
     cause: 'token-missing',
     from: 'seen in issue threads',
   },
-  {
-    text: 'if parts[0] not in AUTH_HEADER_TYPE_BYTES',
-    check: 'input',
-    from: 'authentication.py, the line of a stack that an empty header ends in',
-  },
 ] satisfies readonly Message[];

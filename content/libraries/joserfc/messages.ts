@@ -18,6 +18,11 @@ export default [
     from: 'joserfc/registry.py',
   },
   {
+    text: "invalid_header_value: 'kid' in header must be a str",
+    cause: 'kid-not-string',
+    from: 'joserfc/registry.py',
+  },
+  {
     text: "invalid_key_type: Not a key of: '{kty}'",
     cause: 'alg-key-type-mismatch',
     from: 'joserfc/_rfc7517/pem.py',

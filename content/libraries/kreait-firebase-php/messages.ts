@@ -23,9 +23,4 @@ export default [
     cause: 'kid-not-found',
     from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
   },
-  {
-    text: "The token's tenant ID did not match with the expected tenant ID",
-    cause: 'claim-mismatch',
-    from: 'firebase-tokens, VerifyIdToken/WithLcobucciJWT.php',
-  },
 ] satisfies readonly Message[];

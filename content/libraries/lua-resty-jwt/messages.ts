@@ -34,10 +34,4 @@ export default [
     from: 'OpenSSL through resty.evp, seen in an issue thread',
   },
   { text: 'signature mismatch', check: 'signature', from: 'lib/resty/jwt.lua', general: true },
-  {
-    text: '"reason":"too long"',
-    cause: 'pem-malformed',
-    from: 'lib/resty/evp.lua hands on what OpenSSL says of a key',
-  },
-  { text: 'Must pass a PEM or binary DER cert', cause: 'key-missing', from: 'lib/resty/evp.lua' },
 ] satisfies readonly Message[];

@@ -178,11 +178,6 @@ export default [
     from: 'JOSEObject, before "plain" was called "unsecured"',
   },
   {
-    text: 'Invalid serialized plain/JWS/JWE object: Missing second delimiter',
-    cause: 'wrong-segment-count',
-    from: 'JOSEObject, before "plain" was called "unsecured"',
-  },
-  {
     text: 'Invalid serialized plain/JWS/JWE object: Too many part delimiters',
     cause: 'wrong-segment-count',
     from: 'JOSEObject, before "plain" was called "unsecured"',

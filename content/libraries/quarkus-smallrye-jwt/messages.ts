@@ -86,9 +86,4 @@ export default [
     from: 'ConfigMessages',
     code: 'SRJWT02003',
   },
-  {
-    text: 'Cannot invoke "io.vertx.core.json.JsonObject.getString(String)" because "headers" is null',
-    check: 'header',
-    from: 'io.quarkus.oidc.runtime.DynamicVerificationKeyResolver, seen in an issue thread',
-  },
 ] satisfies readonly Message[];

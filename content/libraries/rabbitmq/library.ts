@@ -4,5 +4,5 @@ export default {
   name: 'RabbitMQ (OAuth 2 plugin)',
   source: 'deps/rabbitmq_auth_backend_oauth2, published source',
   home: 'https://github.com/rabbitmq/rabbitmq-server',
-  hints: ['rabbit_auth_backend_oauth2', 'rabbitmq_auth_backend_oauth2', 'uaa_jwt'],
+  hints: ['rabbit_auth_backend_oauth2'],
 } satisfies Product;

@@ -7,20 +7,9 @@ export default [
     from: 'rabbit_auth_backend_oauth2.erl',
   },
   {
-    text: 'Provided JWT token has an invalid exp claim: value is not a number',
-    check: 'claims',
-    from: 'rabbit_auth_backend_oauth2.erl',
-  },
-  {
     text: 'Provided JWT token has no exp claim',
     cause: 'exp-missing',
     from: 'rabbit_auth_backend_oauth2.erl',
-  },
-  {
-    text: 'Authentication using an OAuth 2/JWT token failed: {reason}',
-    cause: 'error-swallowed',
-    from: 'rabbit_auth_backend_oauth2.erl',
-    general: true,
   },
   { text: 'refused,signature_invalid', check: 'signature', from: 'rabbit_auth_backend_oauth2.erl' },
   { text: 'error,key_not_found', cause: 'kid-not-found', from: 'uaa_jwt.erl' },
