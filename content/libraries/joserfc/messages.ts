@@ -23,6 +23,11 @@ export default [
     from: 'joserfc/registry.py',
   },
   {
+    text: "invalid_header_value: '{name}' in header must be {form}",
+    check: 'header',
+    from: 'joserfc/registry.py',
+  },
+  {
     text: "invalid_key_type: Not a key of: '{kty}'",
     cause: 'alg-key-type-mismatch',
     from: 'joserfc/_rfc7517/pem.py',
