@@ -8,8 +8,8 @@ export interface Thread {
   readonly address: string;
   readonly right: readonly string[];
   readonly text: string;
-  /** Those that were gathered together: the first, or one whose third part was put aside before anybody had read it. */
-  readonly lot: 'first' | 'worked' | 'aside';
+  /** Those that were gathered together: the first; one whose third part was put aside before anybody had read it; the last, that nothing was ever improved with. */
+  readonly lot: 'first' | 'worked' | 'aside' | 'unseen';
 }
 
 const read = (block: string): Thread => {
@@ -38,10 +38,10 @@ export const threads: readonly Thread[] = lines('threads.txt')
 
 /**
  * The messages and the matcher were never improved with these: of the first lot one in three, by a hash that nobody chose;
- * of the second those that are marked.
+ * of the second those that are marked, and the last as a whole.
  */
 export const isHeldAside = ({ address, lot }: Thread): boolean =>
-  lot === 'aside' || (lot === 'first' && isThird(address));
+  lot === 'aside' || lot === 'unseen' || (lot === 'first' && isThird(address));
 
 const isThird = (address: string): boolean =>
   (createHash('sha256').update(`held aside: ${address}`).digest()[0] ?? 0) % 3 === 0;
