@@ -1,7 +1,7 @@
 /** A test key for each algorithm. */
-import { constants, sign } from 'node:crypto';
+import { constants, sign, type KeyObject } from 'node:crypto';
 import { ed25519A, p256A, p384, p521, rsaA, secp256k1 } from '#content/keys/keys.ts';
-import { privateKey } from './mint.ts';
+import { privateKey, type Signer } from './mint.ts';
 
 const keys = { ed25519A, p256A, p384, p521, rsaA, secp256k1 };
 
@@ -18,17 +18,24 @@ export const keyNameOf = (alg: string): keyof typeof keys => names[alg] ?? 'rsaA
 export const keyOf = (alg: string): { readonly spki: string; readonly kid: string } =>
   keys[keyNameOf(alg)];
 
-const pss = {
-  padding: constants.RSA_PKCS1_PSS_PADDING,
-  saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
-};
+/** Null: EdDSA has no hash of its own to name (RFC 8032). */
+export const hashOf = (alg: string): string | null =>
+  alg.startsWith('Ed') ? null : `sha${/\d{3}/.exec(alg)?.[0] ?? ''}`;
+
+/** What Node takes to sign or to verify as RFC 7518 section 3 has it. */
+export const withOptions = (alg: string, key: KeyObject) => ({
+  key,
+  dsaEncoding: 'ieee-p1363' as const,
+  ...(alg.startsWith('PS') && {
+    padding: constants.RSA_PKCS1_PSS_PADDING,
+    saltLength: constants.RSA_PSS_SALTLEN_DIGEST,
+  }),
+});
 
 /** Signs as RFC 7518 section 3 and RFC 8037 section 3.1 have it. */
-export const byAlgorithm =
-  (alg: string) =>
-  (input: string): Buffer =>
-    sign(alg.startsWith('Ed') ? null : `sha${/\d{3}/.exec(alg)?.[0] ?? ''}`, Buffer.from(input), {
-      key: privateKey(keyNameOf(alg)),
-      dsaEncoding: 'ieee-p1363',
-      ...(alg.startsWith('PS') && pss),
-    });
+export const byKey =
+  (alg: string, key: KeyObject): Signer =>
+  (input) =>
+    sign(hashOf(alg), Buffer.from(input), withOptions(alg, key));
+
+export const byAlgorithm = (alg: string): Signer => byKey(alg, privateKey(keyNameOf(alg)));

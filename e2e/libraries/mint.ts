@@ -28,7 +28,7 @@ export const goodClaims = (): Members => ({
 const encode = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 
-type Signer = (input: string) => Buffer;
+export type Signer = (input: string) => Buffer;
 
 export const rsa =
   (key: string): Signer =>

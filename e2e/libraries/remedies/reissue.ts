@@ -4,8 +4,8 @@
  */
 import { otherSecret, rsaA, secret } from '#content/keys/keys.ts';
 import type { Draft, Sample } from '#jwt/model.ts';
-import { mint, now, rsa, type Members } from '../mint.ts';
-import { signerOf, type Signer } from './signers.ts';
+import { mint, now, rsa, type Members, type Signer } from '../mint.ts';
+import { signerOf } from './signers.ts';
 
 export const policy = { issuer: 'https://example.com', audience: 'api.example.com' };
 
