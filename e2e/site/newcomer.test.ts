@@ -33,4 +33,11 @@ for (const locale of ['ja', 'en'])
     await expect(page.locator('.finding').first()).toHaveId(`finding-${cause}`);
     await expect(page.locator('.verdict').first()).toBeInViewport();
     expect(presses).toBeLessThanOrEqual(BUDGET);
+    await expect(page.getByRole('status').first()).not.toBeEmpty();
+    // From the fields, the bar at the bottom leads to the report, and the keyboard with it.
+    const bar = page.locator('.verdict-bar a');
+    await expect(bar).toBeVisible();
+    await bar.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.verdict').first()).toBeInViewport();
   });

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
-import { examples } from '#content/tools/jwt-diagnoser/examples.ts';
 import { sampleOf } from './dist.ts';
 import { sidewaysScroll } from './window.ts';
 
@@ -91,33 +90,3 @@ test('what has the focus is never hidden, on a phone and by keyboard (2.4.11)', 
   }
   expect(hidden).toEqual([]);
 });
-
-for (const locale of ['ja', 'en'])
-  test(`from the home page to the cause of a sample, by keyboard alone, 360 wide, ${locale}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.tool-report .chip').first()).toBeAttached();
-    let presses = 1;
-    const isChip = (): Promise<boolean> =>
-      page.evaluate(() => document.activeElement?.matches('.tool-report .chip') ?? false);
-    while (!(await isChip())) {
-      await page.keyboard.press('Tab');
-      presses += 1;
-      expect(presses, 'a sample is reached').toBeLessThan(60);
-    }
-    const message = await page.locator(':focus').innerText();
-    const cause = examples.find((one) => one.message === message)?.cause ?? '';
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.finding').first()).toHaveId(`finding-${cause}`);
-    await expect(page.locator('.verdict').first()).toBeInViewport();
-    await expect(page.getByRole('status').first()).not.toBeEmpty();
-    // The bar at the bottom leads to the report, and the keyboard with it.
-    const bar = page.locator('.verdict-bar a');
-    await expect(bar).toBeVisible();
-    await bar.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.verdict').first()).toBeInViewport();
-  });
