@@ -19,13 +19,27 @@ test('the language switch keeps page, place and tab', async ({ page }) => {
   expect(await page.locator('.code-tabs :checked').first().inputValue()).toBe(tab);
 });
 
-test('where a tool holds input, the switch opens another tab', async ({ page, context }) => {
-  await page.goto(sampleOf('ja', 'tool') ?? '');
-  await page.locator('.tool').first().waitFor();
-  await page.evaluate(() => document.documentElement.toggleAttribute('data-draft', true));
-  const opened = context.waitForEvent('page');
+for (const tool of ['jwt-decoder', 'jwt-diagnoser', 'error-lookup'])
+  test(`while ${tool} holds input, the switch opens another tab`, async ({ page, context }) => {
+    await page.goto(`/ja/tools/${tool}/`);
+    const field = page.locator('.tool textarea').first();
+    await field.fill('jwt expired');
+    await expect(page.locator('html[data-draft]')).toBeAttached();
+    const opened = context.waitForEvent('page');
+    await other(page).click();
+    expect((await opened).url()).toContain(`/en/tools/${tool}/`);
+    await expect(field).toHaveValue('jwt expired');
+  });
+
+test('once a tool is emptied, the switch stays in its tab', async ({ page }) => {
+  await page.goto('/ja/tools/error-lookup/');
+  const field = page.locator('.tool textarea').first();
+  await field.fill('jwt expired');
+  await expect(page.locator('html[data-draft]')).toBeAttached();
+  await field.fill('');
+  await expect(page.locator('html[data-draft]')).not.toBeAttached();
   await other(page).click();
-  expect((await opened).url()).toContain('/en/tools/');
+  await page.waitForURL('**/en/tools/error-lookup/');
 });
 
 test('a chosen theme holds on the next page, before anything is painted', async ({ page }) => {
