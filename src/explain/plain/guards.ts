@@ -18,7 +18,7 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|discovery document|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =

@@ -45,6 +45,19 @@ export const issuer: Rule = {
   verdict: any(...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
 };
 
+/** A discovery document that names another issuer was reached, and refused for it. */
+export const issuerOfDiscovery: Rule = {
+  check: 'issuer',
+  topic: any('issuers?(?: ur[il])?'),
+  verdict: any(
+    'mis ?match\\w*',
+    'unexpected',
+    'did ?n[o ]?t match',
+    'does ?n[o ]?t match',
+    'differs?',
+  ),
+};
+
 export const wrongKind: Rule = {
   check: 'claims',
   topic: any('nbf', 'iat', 'aud', 'iss', 'sub', 'claims?'),

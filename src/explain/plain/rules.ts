@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import {
   audience,
   issuer,
+  issuerOfDiscovery,
   wrongKind,
   time,
   dateClaim,
@@ -31,6 +32,7 @@ import {
 
 /** The most telling first: of two that a clause speaks of, the first is answered. */
 export const rules: readonly Rule[] = [
+  issuerOfDiscovery,
   keysOutOfReach,
   unsigned,
   crit,

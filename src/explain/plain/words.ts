@@ -47,6 +47,7 @@ export const absent = [
   'nil',
   'blank',
   '(?:must|should) (?:contain|include|have)',
+  '(?:must|should|needs to|has to) be (?:provided|present|given|set|specified|supplied|included|passed)',
 ];
 
 export const unreadable = [
