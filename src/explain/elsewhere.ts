@@ -36,7 +36,7 @@ const what =
 /** So has `invalid signature padding` those of `invalid signature`. */
 const whole = /(?:signature|header|token|algorithm|subject) ?$/;
 const part =
-  /^ (?:keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field)\b/;
+  /^ (?:keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?)\b/;
 
 export const goesOn = (folded: string, from: number, to: number): boolean => {
   const end = folded.slice(Math.max(from, to - 12), to);

@@ -12,12 +12,16 @@ export interface Entry {
   readonly code: Phrase | null;
 }
 
+/** A log that leaves the code out prints the rest of the message; the code itself is looked for besides. */
+const withoutCode = ({ text, code }: Message): string =>
+  code !== undefined && text.startsWith(`${code}: `) ? text.slice(code.length + 2) : text;
+
 export const prepare = (speakers: readonly Speaker[]): readonly Entry[] =>
   speakers.flatMap((speaker) =>
     speaker.messages.map((message) => ({
       speaker,
       message,
-      template: compile(message.text, foldLiteral),
+      template: compile(withoutCode(message), foldLiteral),
       code: message.code === undefined ? null : toPhrase(foldLiteral(message.code)),
     })),
   );

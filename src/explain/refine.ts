@@ -23,9 +23,17 @@ const wrong: Readonly<Record<string, Target>> = {
 };
 
 /** A message about any claim says more once it names one of those that have checks of their own. */
+const names: Readonly<Record<string, string>> = {
+  audience: 'aud',
+  expiration: 'exp',
+  issuer: 'iss',
+  subject: 'sub',
+};
+
 export const refine = (message: Message, holes: readonly string[]): Target => {
   const own: Target = 'check' in message ? { check: message.check } : { cause: message.cause };
-  for (const hole of holes) {
+  for (const each of holes) {
+    const hole = names[each.toLowerCase()] ?? each;
     if (own.cause === 'claim-missing' && missing[hole] !== undefined)
       return { cause: missing[hole] };
     if (own.cause === 'claim-mismatch' || own.check === 'claims') return wrong[hole] ?? own;

@@ -11,7 +11,7 @@ export interface Found extends Entry {
   readonly score: number;
 }
 
-/** A code stands for its message, unless the message itself stands there too. */
+/** A code stands for its message, unless the message itself stands there too; that of a wrapper for a wrapper. */
 const CODE = 0.88;
 
 /** A wrapper says less than what it wraps; one that names a JWT is at least about one. */
@@ -24,14 +24,19 @@ const isLoose = (entry: Entry, { holes }: Place): boolean =>
   holes
     .slice(0, -1)
     .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
-    .some((hole) => /\s/.test(hole));
+    .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole));
+
+/** `Is this related to the token expired?` asks, and tells of no message. */
+const isAsked = ({ text }: Folded, { to }: Place): boolean => text[to] === '?';
 
 /** Ten fixed letters are shared by chance more often than forty. */
-const scoreOf = (entry: Entry, place: Place, isNamed: boolean): number => {
+const scoreOf = (entry: Entry, place: Place, isNamed: boolean, folded: Folded): number => {
   const { weight } = entry.template;
   const whole = (weight / (weight + 8)) * (place.found / weight) ** 2;
   const named = isNamed ? 1 - (1 - whole) / 2 : whole;
-  return named * shareOf(entry.message) * (isLoose(entry, place) ? 0.5 : 1);
+  return (
+    named * shareOf(entry.message) * (isLoose(entry, place) || isAsked(folded, place) ? 0.5 : 1)
+  );
 };
 
 const findCode = (folded: Folded, { code }: Entry): Place | null => {
@@ -60,9 +65,10 @@ export const search = (
   const place = find(raw, folded, template) ?? findCut(folded, template);
   if (place !== null && isOtherToken(folded.text, place.from)) return null;
   if (place !== null && goesOn(folded.text, place.from, place.to)) return null;
-  const score = place === null ? 0 : scoreOf(entry, place, isNamed);
-  const code = score < CODE ? findCode(folded, entry) : null;
-  if (code !== null) return { ...entry, place: place ?? code, score: CODE };
+  const score = place === null ? 0 : scoreOf(entry, place, isNamed, folded);
+  const coded = CODE * shareOf(message);
+  const code = score < coded ? findCode(folded, entry) : null;
+  if (code !== null) return { ...entry, place: place ?? code, score: coded };
   return place === null ? null : { ...entry, place, score };
 };
 
