@@ -36,7 +36,7 @@ const strip = (said: string): string =>
   said
     .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
-    .replaceAll(/\\+$|["'`´‘’“”„«»*]+/g, '')
+    .replaceAll(/\\+$|["'`´‘’“”„«»*[\]]+/g, '')
     .replaceAll(/(?<=\w)_(?=\w)|\s+/g, ' ')
     .trim()
     .replace(names, '')

@@ -21,6 +21,10 @@ const frames =
 const ends =
   /[\n\r]+|\s+but\s+|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
 
+/** Two words with a stroke between them are two words. */
+const path =
+  /(?:[\w@~.-]*[/\\]){2,}[\w@.-]+(?::\d+)*|[\w@~.-]*[/\\][\w@-]*\.\w+(?::\d+)*|(?<!\w)[/\\][\w@-]+(?::\d+)*/g;
+
 const isAddress = /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)\]]+/gi;
 
 /** Of an address only this matters: whether keys or settings were asked for there. */
@@ -46,12 +50,16 @@ const wordsOf = (raw: string): string => {
     .replaceAll(vague, ' ')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
-    .replaceAll(/(?:[\w@~.-]*[/\\])+[\w@.-]+(?::\d+)*/g, sayAddress)
+    .replaceAll(path, sayAddress)
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');
   return takeApart(plain)
     .toLowerCase()
     .replaceAll(/json ?web ?token/g, 'jwt')
+    .replaceAll(/json ?web ?key/g, 'jwk')
+    .replaceAll(/json ?web ?signature/g, 'jws')
+    .replaceAll(/json ?web ?encryption/g, 'jwe')
     .replaceAll(/open id/g, 'openid')
+    .replaceAll(/\bcan not\b/g, 'cannot')
     .replaceAll(/\s+/g, ' ')
     .trim();
 };

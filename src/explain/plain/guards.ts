@@ -1,6 +1,6 @@
 /** Words that only JWTs, and the protocols that carry them, have. */
 export const strong =
-  /jwt|\bjw[sk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|keycloak|\bidx ?\d{5}\b|identity ?model|\bkid\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
+  /jwt|\bjw[esk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|keycloak|\bidx ?\d{5}\b|\bcwwks ?(?:1[57]|55|6\d)\d\d|\bsrjwt ?\d|identity ?model|\bkid\b|\b(?<!key ?error:? ['"]?)(?:[rehp]s(?:256|384|512)|eddsa|a\d{3}(?:gcm)?kw)\b|\bprotected header\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
 
 /** Words that a clause has of its own. */
 export const own = new RegExp(
@@ -11,6 +11,7 @@ export const own = new RegExp(
     '(?:exp|iss) (?:is|was|has|must|not|value|field|claim)',
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
+    'issued (?:at )?time',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
     '(?:aud\\w*|iss\\w*|issued at|not before|exp\\w*|expiration time|nbf|iat|sub\\w*|jti|nonce|email|groups?|roles?|scopes?|required|mandatory|custom|private) claims?',
   ].join('|')})\\b`,
@@ -67,6 +68,7 @@ export const others = new RegExp(
     'parser ?error',
     'tokens? (?:limit|count|budget|usage|per|embedding\\w*|contract|address|balance|transfer|swap)',
     'authorization code',
+    '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
     'grant type',
     'otp',
     'totp',

@@ -2,6 +2,7 @@ import { clip } from '../clip.ts';
 import { withoutNames } from '../elsewhere.ts';
 import type { Explanation, Match } from '../model.ts';
 import { withoutCommon } from './common.ts';
+import { readFrames } from './frames.ts';
 import { readPlain, type Reading } from './read.ts';
 
 /** Below what any known message is worth. */
@@ -46,7 +47,10 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
   if (!matches.every((match) => match.general === true && isVague(match)))
     return { matches, nearest };
   const reasons = matches.flatMap(readReason);
-  const plain = distinct([...reasons, ...readPlain(withoutNames(clip(text)))]).map(toMatch);
+  const said = [...reasons, ...readPlain(withoutNames(clip(text)))];
+  const plain = distinct(matches.length + said.length > 0 ? said : readFrames(clip(text))).map(
+    toMatch,
+  );
   if (plain.length === 0) return { matches, nearest: nearest.slice(0, MOST) };
   const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
   return { matches: [...plain, ...wrappers], nearest: [] };

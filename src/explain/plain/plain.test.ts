@@ -127,6 +127,14 @@ describe('beside what is known', () => {
     expect(answer('claims: json: cannot unmarshal string into it')).toHaveLength(1);
   });
 
+  test('where nothing says what is wrong, the innermost function that makes a check tells which', () => {
+    const trace =
+      'System.TaskCanceledException: A task was canceled.\n   at a.b.Run()\n   at IdentityModel.Protocols.ConfigurationManager`1.GetConfigurationAsync(CancellationToken cancel)\n   at Jwt.JwtHandler.ValidateIssuer()';
+    expect(matchesOf(trace).map(({ check }) => check)).toEqual(['key']);
+    expect(matchesOf(`${trace}\njwt audience is invalid`)[0]?.check).toBe('audience');
+    expect(matchesOf(trace.replace(/GetConfig\w+|ValidateIssuer/g, 'Run'))).toEqual([]);
+  });
+
   test('what says that all is well, and a name in code, say of nothing that failed', () => {
     expect(matchesOf('JWT: audience validated, signature is valid')).toEqual([]);
     expect(matchesOf('except jwt.InvalidAudienceError:')).toEqual([]);

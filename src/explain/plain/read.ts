@@ -48,9 +48,12 @@ const read = (clause: Clause, around: string): Reading | null => {
   const isAsked = ({ shared, anywhere, alone }: Rule): boolean =>
     (alone ?? (shared ? isFirm : isWeak)) && (!isOther || anywhere === true);
   const rank = rules.findIndex((rule) => isAsked(rule) && speaksOf(said, rule));
-  const check = rules[rank]?.check;
-  return check === undefined ? null : { check, clause: raw, rank };
+  const rule = rules[rank];
+  return rule === undefined ? null : { check: rule.check, clause: raw, rank: placeOf(rule, rank) };
 };
+
+const placeOf = ({ check, direct }: Rule, rank: number): number =>
+  direct === true ? rules.findLastIndex((other) => other.check === check) : rank;
 
 const isOfOthers = ({ said }: Clause): boolean =>
   others.test(said) || kinds.test(said) || fine.test(said);

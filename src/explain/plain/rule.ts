@@ -9,6 +9,8 @@ export interface Rule {
   readonly shared?: true;
   /** Nobody else speaks so: no other word is needed. */
   readonly alone?: true;
+  /** It is chosen early within a clause; among clauses its place is that of the last rule of its check. */
+  readonly direct?: true;
   /** Words of other trades are part of the story. */
   readonly anywhere?: true;
 }

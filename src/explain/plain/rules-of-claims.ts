@@ -10,13 +10,14 @@ const lonely = any(
   'audience (?:validation|verification|check) (?:has )?failed',
   `audience ${mismatch}`,
   'audience (?:doesnt|didnt) match',
+  'audience must (?:be|contain|include|match)',
 );
 
 const lonelyIssuer = any(
   'issuer (?:validation|verification|check) (?:has )?failed',
   '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
   `(?<!cert\\w* )issuer ${mismatch}`,
-  '(?<!cert\\w* )issuer (?:doesnt|didnt) match',
+  '(?<!cert\\w* )issuer (?:\\w+ ){0,7}?(?:doesnt|didnt|does not|did not|must) match',
 );
 
 export const audience: Rule = {
@@ -86,6 +87,7 @@ export const time: Rule = {
     'lifetime',
     'issued at',
     'not before',
+    'issued? (?:date|time)',
     'signatures?',
   ),
   verdict: any(
@@ -99,6 +101,11 @@ export const time: Rule = {
     'not (?:yet |currently )?(?:valid|active|usable) ?(?:yet|until|before)',
     'not (?:yet|currently) (?:valid|active|usable)',
     'not active',
+    '(?:later|earlier) than (?:the )?(?:current|now)',
+    'only (?:be(?:come)? )?valid (?:after|from)',
+    '(?:not|cannot) be (?:used|accepted) (?:yet|before|until)',
+    'more than \\d+ (?:seconds|minutes|hours|days)',
+    '(?:issue date|issued at|expiration) (?:\\w+ ){0,3}(?:is|was) (?:after|before)',
     'not valid (?:at|for) (?:this|the current) time',
     'future',
     'too (?:early|late|old)',
@@ -133,7 +140,7 @@ export const dateClaim: Rule = {
     'iat',
     '(?<!non )expir(?:ation|y)(?: time| date)?(?: claim)?',
     'not before',
-    'issued at',
+    'issued (?:at|time)',
   ),
   verdict: any(...wrong, ...absent, 'must be'),
   shared: true,
@@ -148,7 +155,14 @@ export const type: Rule = {
 export const revoked: Rule = {
   check: 'claims',
   topic: any(token, 'jti'),
-  verdict: any('revoked', 'black ?listed', 'deny ?listed', 'invalidated'),
+  verdict: any(
+    'revoked',
+    'black ?listed',
+    'deny ?listed',
+    'invalidated',
+    'replay\\w*',
+    'already (?:been )?(?:used|received|redeemed|consumed)',
+  ),
 };
 
 export const nonce: Rule = {
@@ -183,6 +197,18 @@ export const claims: Rule = {
     ...unreadable,
   ),
   shared: true,
+};
+
+const unsafe = any(
+  '(?:unexpected|unsupported|unknown|disallowed|invalid) (?:jw[st] |token )?signing alg(?:orithm)?s?',
+  'signing alg(?:orithm)?s? (?:\\w+ ){0,2}(?:mis ?match\\w*|not (?:supported|allowed|accepted))',
+);
+
+export const algorithmAlone: Rule = {
+  check: 'algorithm',
+  topic: unsafe,
+  verdict: unsafe,
+  alone: true,
 };
 
 export const audienceAlone: Rule = {

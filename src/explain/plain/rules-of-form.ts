@@ -7,7 +7,8 @@ const keys = any(
   'key ?ids?',
   'key identifiers?',
   'jwks?',
-  '(?:signing|verification|validation|verifying|public|signature|sign|rsa|matching|suitable|appropriate|corresponding) (?:\\w+ )?keys?',
+  '(?:signing|verification|validation|verifying|public|signature|sign|rsa|decryption|matching|suitable|appropriate|corresponding) (?:\\w+ )?keys?',
+  'key ?sets?',
   '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:\\w+ )?keys?',
   '(?:key|certificate|cert) (?:for|to|with|of)(?: \\w+){0,4} (?:kid|key id|x5t|verify|token)',
 );
@@ -22,7 +23,7 @@ export const keysOutOfReach: Rule = {
     'well known',
     '(?:signing|public|verification|validation|verifying) keys?',
     'public certificates?',
-    '(?:openid|oidc|identity) provider',
+    '(?:openid(?: connect)?|oidc|identity) provider',
     'key retrieval',
   ),
   verdict: any(
@@ -52,7 +53,7 @@ export const unsigned: Rule = {
 export const crit: Rule = {
   check: 'header',
   topic: any('crit(?:ical)?(?: header| extension)?'),
-  verdict: any(...wrong, ...absent, 'must be', 'duplicate'),
+  verdict: any(...wrong, ...absent, 'must be', 'duplicate\\w*'),
   shared: true,
 };
 
@@ -64,6 +65,7 @@ export const header: Rule = {
     'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
     '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
     '(?:invalid|malformed|bad|missing|empty) (?:token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
+    'header (?:is |was )?not (?:\\w+ ){0,3}(?:base ?64\\w*|json)',
     '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?<!authorization |auth |bearer )header',
   ),
   shared: true,
@@ -72,7 +74,7 @@ export const header: Rule = {
 export const keyNotFound: Rule = {
   check: 'key',
   topic: keys,
-  verdict: any(...absent, ...wrong, 'not in', 'too short', 'tried'),
+  verdict: any(...absent, ...wrong, 'not in', 'too short', 'tried', 'cannot be cast'),
 };
 
 export const keyUnusable: Rule = {
@@ -121,6 +123,16 @@ export const jws: Rule = {
   ),
 };
 
+const opened =
+  '(?:decrypt\\w*|(?:key )?unwrap\\w*|(?:aes ?)?key ?wrap\\w*|auth(?:entication)? tag|cipher ?text)';
+const sealed = any(
+  `(?:fail\\w*|unable|cannot|couldnt|could not|error|invalid|missing|no) (?:\\w+ ){0,4}${opened}`,
+  `${opened} (?:\\w+ ){0,3}(?:fail\\w*|error|mis ?match\\w*|missing|invalid|exception)`,
+);
+
+/** What is encrypted does not open: as a rule, it is another key. */
+export const decryption: Rule = { check: 'key', topic: sealed, verdict: sealed, shared: true };
+
 /** A table of algorithms in which the one that was asked for does not stand. */
 export const algorithmOfTable: Rule = {
   check: 'algorithm',
@@ -149,9 +161,24 @@ export const signature: Rule = {
   shared: true,
 };
 
+const elsewhere =
+  '\\b(?:no|find|found|fetch\\w*|retriev\\w*|resolv\\w*|missing|unknown|unsupported|expected|empty|null|segment)\\b';
+const said = any(
+  `signature(?<!${elsewhere}.*) (?:of (?:\\w+ ){1,4})?(?:(?:is|was) )?(?:not valid|invalid|(?:verification|validation|check) (?:fail\\w*|error)|mis ?match)(?!.*${elsewhere})`,
+);
+
+/** With which algorithm or key it is wrong is but told beside. */
+export const signatureSaid: Rule = {
+  check: 'signature',
+  topic: said,
+  verdict: said,
+  shared: true,
+  direct: true,
+};
+
 export const structure: Rule = {
   check: 'structure',
-  topic: any(token, 'segments?'),
+  topic: any(token, 'jwe', 'segments?', 'payload'),
   verdict: any(
     ...unreadable,
     '(?:3|three|two|2|five|5) (?:[\\w(). ]+ )?(?:parts|segments|dots|periods?|components|sections)',
@@ -160,15 +187,15 @@ export const structure: Rule = {
 };
 
 const gone =
-  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|not (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
+  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
 
 const lost = any(
   `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|validators?|handlers?|endpoints?|providers?)\\b| \\w+ (?:claim|field))`,
   `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?) )`,
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}`,
-  '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are )?(?:malformed|invalid|bad|not valid|incorrect)',
-  '(?:malformed|invalid|bad) (?:authorization|auth|bearer)(?: token)? headers?',
+  '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are |has (?:an? )?)?(?:malformed|invalid|bad|wrong|not valid|incorrect)',
+  '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token)? headers?',
   'authorization header format',
   'missing authorization(?: or \\w+)? header',
   'multiple (?:jwts?|tokens?|authorization headers?)',

@@ -1,0 +1,30 @@
+import type { CheckId } from '#jwt/model.ts';
+import type { Reading } from './read.ts';
+
+/** Lines of a stack trace. */
+const frame = /^\W*at\s+\S+/;
+const setting = /jwt|jws|jwk|jose|openid|oidc|identitymodel|json_?web/i;
+
+const doing = '(?:validat|verif|check|assert|ensur)\\w*?_?';
+
+/** What a function is called that makes one check. */
+const functions: readonly (readonly [CheckId, RegExp])[] = [
+  ['issuer', new RegExp(`${doing}iss(?:uer)?(?![a-z])`, 'i')],
+  ['audience', new RegExp(`${doing}aud(?:ience)?s?(?![a-z])`, 'i')],
+  ['time', new RegExp(`${doing}(?:lifetime|expir\\w*|exp|notbefore|nbf)(?![a-z])`, 'i')],
+  [
+    'key',
+    /decrypt|encryptionkeys|(?:get|fetch|retriev|load|refresh|resolv|find|select)[a-z]*_?(?:jwks?|jsonwebkeys?|(?:signing|public|verification)_?keys?|configuration)(?:async)?(?![a-z])/i,
+  ],
+  ['signature', new RegExp(`${doing}signature`, 'i')],
+];
+
+/** Where nothing says what is wrong, the innermost function that makes one check of a JWT tells which. */
+export const readFrames = (text: string): readonly Reading[] => {
+  for (const line of text.split(/\n|(?=\s+at\s)/)) {
+    if (!frame.test(line) || !setting.test(line)) continue;
+    const found = functions.find(([, name]) => name.test(line));
+    if (found !== undefined) return [{ check: found[0], clause: line.trim(), rank: 0 }];
+  }
+  return [];
+};
