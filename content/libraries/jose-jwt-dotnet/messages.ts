@@ -46,4 +46,9 @@ export default [
     cause: 'jwe-not-jws',
     from: 'jose-jwt/JWT.cs, published source',
   },
+  {
+    text: 'AesKeyWrap integrity check failed.',
+    cause: 'jwe-decrypt-failed',
+    from: 'jose-jwt/crypto/AesKeyWrap.cs, published source',
+  },
 ] satisfies readonly Message[];

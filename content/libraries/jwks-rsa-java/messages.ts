@@ -52,4 +52,9 @@ export default [
     from: 'com.auth0.jwk',
     general: true,
   },
+  {
+    text: 'The Rate Limit has been reached! Please wait {delay} milliseconds.',
+    cause: 'jwks-rate-limit',
+    from: 'com/auth0/jwk/RateLimitReachedException.java',
+  },
 ] satisfies readonly Message[];

@@ -128,4 +128,15 @@ export default [
     from: 'RsaKeyConverters',
   },
   { text: 'Input stream is empty', cause: 'key-missing', from: 'RsaKeyConverters' },
+  {
+    text: 'Cannot convert access token to JSON',
+    check: 'structure',
+    from: 'JwtAccessTokenConverter of Spring Security OAuth 2, 0142230; it hides why, the signature as well',
+    general: true,
+  },
+  {
+    text: 'Invalid token does not contain resource id ({resource})',
+    cause: 'aud-mismatch',
+    from: 'OAuth2AuthenticationManager of Spring Security OAuth 2',
+  },
 ] satisfies readonly Message[];
