@@ -34,9 +34,9 @@ const what =
   /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|'\w+'|\w+ (?:claim|header|field)\b)/;
 
 /** So has `invalid signature padding` those of `invalid signature`. */
-const whole = /(?:signature|header|token|algorithm|subject) ?$/;
+const whole = /(?:signature|header|token|algorithm|subject|active) ?$/;
 const part =
-  /^ (?:keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?)\b/;
+  /^ (?:yet|keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?)\b/;
 
 export const goesOn = (folded: string, from: number, to: number): boolean => {
   const end = folded.slice(Math.max(from, to - 12), to);

@@ -11,9 +11,13 @@ const around =
 const names = /^(?:uncaught )?(?:[\w.\\]*(?:error|exception)\b:? ?)+/;
 const after = /(?: (?:errors?|exception|message))*[ .!]*$/;
 
+/** Where it was looked for. */
+const place =
+  ' (?:in|from|on|of) (?:the )?(?:jwks?|key ?set|metadata|(?:id |access )?token|jwt|payload|header|state|claims?)';
+
 const sentence = (thing: string, bad: readonly string[]): RegExp =>
   new RegExp(
-    `^(?:the )?(?:(?:${bad.join('|')}) (?:an? )?(?:${thing})|(?:${thing})(?: \\w+){0,2}? (?:${bad.join('|')}))(?: found| available)?$`,
+    `^(?:the )?(?:(?:${bad.join('|')}) (?:an? )?(?:${thing})|(?:${thing})(?: \\w+){0,2}? (?:${bad.join('|')}))(?: found| available)?(?:${place})?$`,
   );
 
 const wrongOrAbsent = [...wrong, ...absent];
@@ -23,7 +27,7 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['signature', sentence('(?:token |jwt )?signature', wrong)],
   ['issuer', sentence('(?:token |jwt )?iss(?:uer)?(?: claim)?', wrongOrAbsent)],
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
-  ['claims', sentence('(?:nonce|sub|azp|jti)(?: claim| value)?', wrongOrAbsent)],
+  ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
   ['type', sentence('typ', wrong)],
@@ -48,7 +52,12 @@ const stops = /\n|\\n|(?<=\w\w)[.;!?](?:\s|$)/;
 /** What is quoted in it, what stands after what it is said with, and the whole of it. */
 const candidatesOf = (text: string): readonly string[] =>
   [...text.split(quotes), ...text.split(stops)]
-    .flatMap((each) => [each, each.replace(/^.*:\s/, '')])
+    // With the value that it is said of, and without.
+    .flatMap((each) => [
+      each,
+      each.replace(/^.*:\s/, ''),
+      each.replace(/(?<!algorithm):\s*\S+$/i, ''),
+    ])
     .map(strip)
     .flatMap((each) => [each, each.replace(around, '')]);
 

@@ -9,6 +9,8 @@ export const own = new RegExp(
     'assertion',
     'aud|azp|iat|nbf|jti',
     '(?:exp|iss) (?:is|was|has|must|not|value|field|claim)',
+    '(?:at|c) hash claim',
+    'sub value',
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'issued (?:at )?time',

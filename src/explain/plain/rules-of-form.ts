@@ -183,7 +183,25 @@ export const structure: Rule = {
     ...unreadable,
     '(?:3|three|two|2|five|5) (?:[\\w(). ]+ )?(?:parts|segments|dots|periods?|components|sections)',
     '(?:parts|segments|dots|delimiters?)',
+    'header (?:body|payload|claims) signature',
+    '(?:must|should) be in (?:the )?(?:\\w+ )?format',
+    '(?:must|should|needs to) be an? (?:\\w+ )?string',
+    '(?:missing|no|without) (?:header|payload)(?: part| data)?',
   ),
+};
+
+const read = '(?:header|payload|kid|alg|claims|iss|aud|exp|sub|nonce)';
+const nothing = any(
+  `destructure property ${read} of .*(?:null|undefined)`,
+  `read propert(?:y|ies) (?:${read} of (?:null|undefined)|of (?:null|undefined) \\( ?reading ${read})`,
+);
+
+/** What a library makes of a token that it cannot read is null, and has no header. */
+export const undecoded: Rule = {
+  check: 'structure',
+  topic: nothing,
+  verdict: nothing,
+  shared: true,
 };
 
 const gone =
@@ -191,8 +209,8 @@ const gone =
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
 
 const lost = any(
-  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|validators?|handlers?|endpoints?|providers?)\\b| \\w+ (?:claim|field))`,
-  `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?) )`,
+  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
+  `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}`,
   '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are |has (?:an? )?)?(?:malformed|invalid|bad|wrong|not valid|incorrect)',
   '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token)? headers?',

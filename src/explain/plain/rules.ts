@@ -30,6 +30,7 @@ import {
   signatureSaid,
   jws,
   structure,
+  undecoded,
   input,
 } from './rules-of-form.ts';
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   header,
   decryption,
   signatureSaid,
+  undecoded,
   keyNotFound,
   keyUnusable,
   audience,

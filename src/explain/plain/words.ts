@@ -12,6 +12,7 @@ export const not =
 export const wrong = [
   'invalid',
   `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|within|satisf\\w+|agree)`,
+  'none of (?:[\\w,]+ ){1,6}?(?:accept\\w*|match\\w*|allow\\w*|valid|trusted|expected)',
   'incorrect',
   'wrong',
   'mis ?match\\w*',
