@@ -29,8 +29,8 @@ const isAddress = /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)\]]+/gi;
 
 /** Of an address only this matters: whether keys or settings were asked for there. */
 const sayAddress = (address: string): string => {
-  if (/jwks|\/certs?\b|\/keys\b|publickeys/i.test(address)) return ' jwks ';
-  return /\.well-known/i.test(address) ? ' discovery ' : ' ';
+  if (/jwks?\b|jwks|\/certs?\b|\/keys\b|publickeys/i.test(address)) return ' jwks ';
+  return /\.well-known/i.test(address) ? ' discovery document ' : ' ';
 };
 
 /** `InvalidAudienceException`, `invalid_audience` and `ERR_JWT-AUDIENCE` are words. */

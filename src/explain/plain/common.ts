@@ -6,11 +6,19 @@ const common =
 const setting = /jwt|jws|jwk|jose|oidc|openid|well-known|jsonwebtoken|unauthorizederror/i;
 
 /** What the decoder of a language says of any JSON: about a token only where one is spoken of. */
-const decoders = /cannot unmarshal|into go value/i;
+const unmarshal = /cannot unmarshal|into go value/i;
 const spoken = /token|claim|bearer/i;
 
-export const withoutCommon = (matches: readonly Match[], text: string): readonly Match[] => {
-  if (setting.test(text)) return matches;
-  const foreign = spoken.test(text) ? [common] : [common, decoders];
-  return matches.filter(({ message }) => !foreign.some((each) => each.test(message)));
+/** Two words that mean a payload which is no JSON where one library says them, and nothing where a reason follows. */
+const bare = /^invalid token$/i;
+const goesOn = /invalid token["']?: *[^\s"'{}]/i;
+const speaker = /json ?web ?token|unauthorizederror/i;
+
+const isForeign = (message: string, text: string): boolean => {
+  if (bare.test(message) && goesOn.test(text) && !speaker.test(text)) return true;
+  if (setting.test(text)) return false;
+  return common.test(message) || (!spoken.test(text) && unmarshal.test(message));
 };
+
+export const withoutCommon = (matches: readonly Match[], text: string): readonly Match[] =>
+  matches.filter(({ message }) => !isForeign(message, text));

@@ -15,13 +15,15 @@ export const own = new RegExp(
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'issued (?:at )?time',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
+    'claims? (?:\\w+ ){1,3}(?:validated|verified)',
+    '(?:verified|token|jwt) claims?',
     '(?:aud\\w*|iss\\w*|issued at|not before|exp\\w*|expiration time|nbf|iat|sub\\w*|jti|nonce|email|groups?|roles?|scopes?|required|mandatory|custom|private) claims?',
   ].join('|')})\\b`,
 );
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|discovery document|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|discovery (?:document|url|endpoint)|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
@@ -44,6 +46,7 @@ export const others = new RegExp(
     'sessions? (?:\\w+ ){0,2}expired',
     'licen[sc]e\\w*',
     'passwords?',
+    'api ?keys?',
     'captcha',
     'saml\\w*',
     'webhooks?',
@@ -103,4 +106,4 @@ export const others = new RegExp(
 );
 
 export const fine =
-  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?:validated|verified)|successful(?:ly)?|succeeded|has no attribute|recommends?|should we|deprecated|will (?:be )?expire)\b/;
+  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?:validated|verified)(?! claims)|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute|recommends?|should we|deprecated|will (?:be )?expire)\b/;

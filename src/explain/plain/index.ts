@@ -23,13 +23,26 @@ const reasonOf = ({ message, holes }: Match): string =>
   message.endsWith('{reason}') ? (holes['reason'] ?? '') : '';
 
 const readReason = (match: Match): readonly Reading[] => {
-  const reason = match.general === true ? reasonOf(match) : '';
+  const reason = reasonOf(match);
   return reason === '' ? [] : readPlain(`jwt: ${reason}`);
 };
 
+/** `error parsing token: {reason}`: what failed there is told by a reason that names another check. */
+const loose: readonly (string | undefined)[] = ['structure', 'claims'];
+const telling: readonly string[] = ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time'];
+const isOverruled = (match: Match): boolean =>
+  loose.includes(match.check) && telling.includes(readReason(match)[0]?.check ?? '');
+
+/** What decoders of a language say; where keys are spoken of, keys were decoded. */
+const decoders = /^(?:illegal base64 data|invalid character)/i;
+const isOfKeys = ({ message }: Match, plain: readonly Reading[]): boolean =>
+  decoders.test(message) && plain[0]?.check === 'key';
+
 /** `invalid bearer token` says by itself of no check why; `jwt expired` does. */
-const isVague = (match: Match): boolean =>
-  readReason(match).length > 0 || readPlain(`jwt: ${match.message}`).length === 0;
+const isVague = (match: Match, plain: readonly Reading[]): boolean =>
+  readReason(match).length > 0 ||
+  isOfKeys(match, plain) ||
+  readPlain(`jwt: ${match.message}`).length === 0;
 
 /** Of each check the first clause that speaks of it. */
 const distinct = (readings: readonly Reading[]): readonly Reading[] =>
@@ -44,10 +57,11 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] =>
 export const readAlso = (known: Explanation, text: string): Explanation => {
   const matches = withoutCommon(known.matches, text);
   const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
-  if (!matches.every((match) => match.general === true && isVague(match)))
-    return { matches, nearest };
-  const reasons = matches.flatMap(readReason);
-  const said = [...reasons, ...readPlain(withoutNames(clip(text)))];
+  const read = readPlain(withoutNames(clip(text)));
+  const givesWay = (match: Match): boolean =>
+    match.general === true ? isVague(match, read) : isOverruled(match);
+  if (!matches.every(givesWay)) return { matches, nearest };
+  const said = [...matches.flatMap(readReason), ...read];
   const plain = distinct(matches.length + said.length > 0 ? said : readFrames(clip(text))).map(
     toMatch,
   );

@@ -5,7 +5,7 @@ const mismatch =
   '(?:claim )?(?:is |was |does |did )?(?:mis ?match\\w*|missing|not (?:match|valid|allowed|accepted|trusted)|differs)';
 
 const lonely = any(
-  '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audience',
+  '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audiences?',
   'audience (?:claim )?(?:is |was )?invalid',
   'audience (?:validation|verification|check) (?:has )?failed',
   `audience ${mismatch}`,
@@ -27,6 +27,7 @@ export const audience: Rule = {
     ...wrong,
     ...absent,
     'not for',
+    '(?:an)?other',
     'must be',
     'should be',
     'wanted',
@@ -121,6 +122,7 @@ export const time: Rule = {
     'prior to',
     'not (?:been )?reached',
     'cant be used',
+    'not to be used (?:before|after)',
     'claim error',
     'time has passed',
     'to old',
@@ -165,6 +167,7 @@ export const revoked: Rule = {
     'invalidated',
     'replay\\w*',
     'already (?:been )?(?:used|received|redeemed|consumed)',
+    'used (?:more than )?once',
   ),
 };
 
@@ -182,6 +185,7 @@ export const claims: Rule = {
     'jti',
     'sub',
     'subject(?! token)',
+    'principals?',
     'scopes?',
     '(?:at|c) hash claim',
     'access token hash',
@@ -189,7 +193,7 @@ export const claims: Rule = {
     'organi[sz]ation',
     'authori[sz]ed party',
     'acr',
-    '(?:token|jwt) payload',
+    '(?:token|jwt) (?:payload|fields?)',
   ),
   verdict: any(
     ...wrong,

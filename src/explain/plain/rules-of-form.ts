@@ -9,7 +9,7 @@ const keys = any(
   'jwks?',
   '(?:signing|verification|validation|verifying|public|signature|sign|rsa|decryption|matching|suitable|appropriate|corresponding) (?:\\w+ )?keys?',
   'key ?sets?',
-  '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:\\w+ )?keys?',
+  '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:(?!client)\\w+ )?keys?',
   '(?:key|certificate|cert) (?:for|to|with|of)(?: \\w+){0,4} (?:kid|key id|x5t|verify|token)',
 );
 
@@ -21,10 +21,11 @@ export const keysOutOfReach: Rule = {
     'discovery (?:document|url|endpoint)',
     '(?:openid|oidc|provider|issuer|idp|authority) (?:provider )?(?:connect )?(?:config\\w*|metadata|discovery)',
     'well known',
-    '(?:signing|public|verification|validation|verifying) keys?',
+    '(?:signing|public|verification|validation|verifying|token) keys?',
     'public certificates?',
     '(?:openid(?: connect)?|oidc|identity) provider',
     'key retrieval',
+    '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
   ),
   verdict: any(
     ...unreached,
@@ -209,11 +210,13 @@ const gone =
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
 
 const lost = any(
-  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
+  `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
   `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
-  `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}`,
+  // Of a server that was asked for one, a status tells that it gave none.
+  `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}(?!,? (?:\\w+ ){0,3}status)`,
   '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are |has (?:an? )?)?(?:malformed|invalid|bad|wrong|not valid|incorrect)',
-  '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token)? headers?',
+  '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token| http)? headers?',
+  '(?:scheme|prefix|type|header|value)(?: \\w+){0,3} (?:not|should be|must be|expected|(?:must |should |does not |doesnt )?(?:start|begin)s?(?: with)?) (?:an? |the |with )?bearer',
   'authorization header format',
   'missing authorization(?: or \\w+)? header',
   'multiple (?:jwts?|tokens?|authorization headers?)',

@@ -11,7 +11,7 @@ export const not =
 
 export const wrong = [
   'invalid',
-  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|within|satisf\\w+|agree)`,
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree)`,
   'none of (?:[\\w,]+ ){1,6}?(?:accept\\w*|match\\w*|allow\\w*|valid|trusted|expected)',
   'incorrect',
   'wrong',
@@ -54,7 +54,7 @@ export const absent = [
 export const unreadable = [
   'malformed',
   `${not} (?:(?!verif)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt)`,
-  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:token |jwt )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
+  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jwt) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not an? (?:valid )?(?:jwt|jws|compact|json web)',
@@ -75,6 +75,7 @@ export const unreached = [
   'timeout',
   'connection (?:refused|reset|closed)',
   'no such host',
+  'unsupported protocol scheme',
   '(?:status|response|code|http|returned)(?: \\w+){0,3}:? (?:4|5)\\d\\d',
   '(?:4|5)\\d\\d (?:not found|forbidden|internal|bad|service|unauthorized)',
 ];
