@@ -27,4 +27,9 @@ export default [
     check: 'audience',
     from: 'API Gateway developer guide, troubleshooting of JWT authorizers',
   },
+  {
+    text: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+    cause: 'jwks-tls-untrusted',
+    from: 'issue threads',
+  },
 ] satisfies readonly Message[];

@@ -204,4 +204,9 @@ export default [
   { text: `${tags} ({tags}) {where} ObjectIdentifier`, cause: 'cert-vs-public-key', from: x509 },
   { text: `${tags} ({tags}) {where} AlgorithmIdentifier`, cause: 'private-vs-public', from: x509 },
   { text: `${tags} ({tags}) {where} BitString`, cause: 'pem-encrypted', from: x509 },
+  {
+    text: "invalid character '<' looking for beginning of value",
+    cause: 'jwks-url-wrong',
+    from: 'json/scanner.go, of a page in place of keys',
+  },
 ] satisfies readonly Message[];
