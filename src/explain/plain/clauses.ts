@@ -1,3 +1,5 @@
+import { inEnglish } from './tongues.ts';
+
 /** A text as a reader of plain words takes it: one clause after another, names taken apart into their words. */
 export interface Clause {
   /** As it was pasted. */
@@ -29,24 +31,25 @@ const isAddress = /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)\]]+/gi;
 
 /** Of an address only this matters: whether keys or settings were asked for there. */
 const sayAddress = (address: string): string => {
-  if (/jwks?\b|jwks|\/certs?\b|\/keys\b|publickeys/i.test(address)) return ' jwks ';
+  if (/jwks?\b|jwks|\/(?:certs?|keys)(?:$|[?#:,)])|publickeys/i.test(address)) return ' jwks ';
   return /\.well-known/i.test(address) ? ' discovery document ' : ' ';
 };
 
 /** `InvalidAudienceException`, `invalid_audience` and `ERR_JWT-AUDIENCE` are words. */
 const takeApart = (text: string): string =>
   text
-    .replaceAll(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(?<![\p{L}\d])(JW[AEKST])(?=\p{Lu}\p{Ll})|([\p{Ll}\d])(?=\p{Lu})/gu, '$1$2 ')
     .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .replaceAll(/(?<=\p{L})['’](?=\p{L})/gu, '')
     .replaceAll(/(?<=[\p{L}\d])[._](?=[\p{L}\d])/gu, ' ')
     .replaceAll(/[^\p{L}\p{N}:=<>!.,()]+/gu, ' ');
 
 /** Names of errors under which libraries raise whatever went wrong. */
-const vague = /\b(?:Illegal(?:State|Argument)Exception|DecodeError)\b/g;
+const vague =
+  /\b(?:Illegal(?:State|Argument)Exception|DecodeError|JWTUndefined(?:Error|Exception))\b/g;
 
 const wordsOf = (raw: string): string => {
-  const plain = raw
+  const plain = inEnglish(raw)
     .replaceAll(vague, ' ')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
