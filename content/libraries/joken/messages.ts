@@ -53,4 +53,9 @@ export default [
     cause: 'key-object-type-wrong',
     from: 'lib/joken/error.ex',
   },
+  {
+    text: 'no function clause matching in Joken.Signer.{function}',
+    cause: 'key-format-wrong',
+    from: 'issue threads',
+  },
 ] satisfies readonly Message[];

@@ -67,4 +67,5 @@ export default [
     from: 'jwcrypto/jwt.py, master',
     general: true,
   },
+  { text: 'Unrecognized representation', cause: 'wrong-segment-count', from: 'jwcrypto/jws.py' },
 ] satisfies readonly Message[];

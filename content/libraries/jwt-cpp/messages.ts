@@ -53,4 +53,5 @@ export default [
     cause: 'pem-malformed',
     from: 'include/jwt-cpp/jwt.h, 0a503e7',
   },
+  { text: 'invalid token supplied', cause: 'wrong-segment-count', from: 'issue threads' },
 ] satisfies readonly Message[];

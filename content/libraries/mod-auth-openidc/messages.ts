@@ -12,4 +12,9 @@ export default [
     check: 'signature',
     from: 'issue threads',
   },
+  {
+    text: 'could not parse first element separated by "." from input',
+    cause: 'wrong-segment-count',
+    from: 'src/proto.c',
+  },
 ] satisfies readonly Message[];

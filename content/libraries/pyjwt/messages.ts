@@ -8,7 +8,7 @@ export default [
   },
   {
     text: 'Invalid token type. Token must be a {type}',
-    cause: 'malformed-token',
+    check: 'input',
     from: 'api_jws.py',
   },
   { text: 'Not enough segments', cause: 'wrong-segment-count', from: 'api_jws.py' },

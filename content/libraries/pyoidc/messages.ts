@@ -12,4 +12,9 @@ export default [
     check: 'key',
     from: 'src/jwkest/jws.py, seen in an issue thread',
   },
+  {
+    text: "Missing required attribute 'nonce'",
+    cause: 'nonce-mismatch',
+    from: 'src/oic/oauth2/message.py',
+  },
 ] satisfies readonly Message[];

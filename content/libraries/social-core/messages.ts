@@ -24,6 +24,7 @@ export default [
   {
     text: 'Token error: {reason}',
     check: 'claims',
+    general: true,
     from: 'social_core/backends/open_id_connect.py',
   },
   {

@@ -1,0 +1,35 @@
+import type { Message } from '../model.ts';
+
+export default [
+  {
+    text: 'Access token could not be verified',
+    check: 'signature',
+    from: 'src/AuthorizationValidators/BearerTokenValidator.php',
+  },
+  {
+    text: 'Access token has been revoked',
+    cause: 'token-revoked',
+    from: 'src/AuthorizationValidators/BearerTokenValidator.php',
+  },
+  {
+    text: 'Access token is not signed',
+    cause: 'alg-none',
+    from: 'BearerTokenValidator.php, 7 and 8',
+  },
+  // Words of many; here it is what an expired token gets.
+  {
+    text: 'Access token is invalid',
+    check: 'time',
+    general: true,
+    from: 'BearerTokenValidator.php, before 8.2',
+  },
+  {
+    text: 'Error while decoding to JSON',
+    cause: 'token-corrupt-json',
+    from: 'BearerTokenValidator.php, before 8.2',
+  },
+  // A PHP trace cuts arguments off after fifteen characters.
+  { text: "accessDenied('Access token co...", check: 'signature', from: 'issue threads' },
+  { text: "accessDenied('Access token ha...", cause: 'token-revoked', from: 'issue threads' },
+  { text: "accessDenied('The JWT string ...", cause: 'wrong-segment-count', from: 'issue threads' },
+] satisfies readonly Message[];
