@@ -12,7 +12,8 @@ export const withoutNames = (text: string): string =>
   text.replaceAll(names, (found) => ' '.repeat(found.length));
 
 /** Trades that verify signatures of their own. */
-const trades = /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim)\b|<!doctype|<html/i;
+const trades =
+  /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim|fernet)\b|<!doctype|<html/i;
 const isAboutTokens = /jwt|jws|jwk|(?<!unexpected )token|claim|oidc/i;
 
 export const isForeign = (text: string): boolean => trades.test(text);

@@ -24,12 +24,20 @@ const wrongOrAbsent = [...wrong, ...absent];
 
 /** Whole sentences of which each names one thing that JWTs have; no other word is needed. */
 const sentences: readonly (readonly [CheckId, RegExp])[] = [
-  ['signature', sentence('(?:token |jwt )?signature', wrong)],
+  ['signature', sentence('(?:token |jwt )?signature', [...wrong, 'errors?', 'error \\w+ing'])],
   ['issuer', sentence('(?:token |jwt )?iss(?:uer)?(?: claim)?', wrongOrAbsent)],
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
   ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
+  [
+    'claims',
+    sentence(
+      '(?:auth |custom |mandatory |registered |required )?claims?|(?:required )?scopes?',
+      wrongOrAbsent,
+    ),
+  ],
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
+  ['structure', sentence('(?:number|count) of (?:segments|parts)', wrong)],
   ['type', sentence('typ', wrong)],
   ['algorithm', sentence('(?:signing |signature |jwt )?alg(?:orithm)?', wrong)],
   ['key', sentence('kid|key id|keys? with id', wrongOrAbsent)],
@@ -42,16 +50,17 @@ const strip = (said: string): string =>
     .toLowerCase()
     .replaceAll(/\\+$|["'`´‘’“”„«»*[\]]+/g, '')
     .replaceAll(/(?<=\w)_(?=\w)|\s+/g, ' ')
-    .trim()
-    .replace(names, '')
-    .replace(after, '');
+    .trim();
 
 const quotes = /["`´“”„«»]|(?<!\p{L})['‘]|['’](?!\p{L})/u;
 const stops = /\n|\\n|(?<=\w\w)[.;!?](?:\s|$)/;
 
-/** What is quoted in it, what stands after what it is said with, and the whole of it. */
+/** What programs call it: `invalid_signature`, `InvalidIssuer`. */
+const identifiers = /\b(?:\p{L}+_)+\p{L}+\b|(?<![\p{L}_])(?:\p{Lu}\p{Ll}+){2,}(?![\p{L}_])/gu;
+
+/** What is quoted in it, what is one name, what stands after what it is said with, and the whole of it. */
 const candidatesOf = (text: string): readonly string[] =>
-  [...text.split(quotes), ...text.split(stops)]
+  [...text.split(quotes), ...(text.match(identifiers) ?? []), ...text.split(stops)]
     // With the value that it is said of, and without.
     .flatMap((each) => [
       each,
@@ -59,7 +68,9 @@ const candidatesOf = (text: string): readonly string[] =>
       each.replace(/(?<!algorithm):\s*\S+$/i, ''),
     ])
     .map(strip)
-    .flatMap((each) => [each, each.replace(around, '')]);
+    .flatMap((each) => [each, each.replace(names, '')])
+    .flatMap((each) => [each, each.replace(around, '')])
+    .flatMap((each) => [each, each.replace(after, '')]);
 
 /** A short text that is, or quotes, one bare sentence about one thing. */
 export const readBare = (text: string): readonly Reading[] => {

@@ -13,6 +13,8 @@ const lonely = any(
   'audience must (?:be|contain|include|match)',
 );
 
+const lonelySignature = any('(?:error|fail\\w*) (?:to )?decod(?:e|ing) (?:the )?signature');
+
 const lonelyIssuer = any(
   'issuer (?:validation|verification|check) (?:has )?failed',
   '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
@@ -110,9 +112,10 @@ export const time: Rule = {
     '(?:issue date|issued at|expiration) (?:\\w+ ){0,3}(?:is|was) (?:after|before)',
     'not valid (?:at|for) (?:this|the current) time',
     'future',
-    'too (?:early|late|old)',
+    'too (?:early|late|old|long ago)',
     'max(?:imum)? age (?:\\w+ ){0,2}?(?:exceeded|passed|reached)',
-    '(?:exceed\\w*|older than) (?:\\w+ ){0,2}?max(?:imum)? age',
+    'exceed\\w* (?:\\w+ ){0,2}?max(?:imum)? age',
+    'older than',
     'before it (?:is|was) (?:valid|issued)',
     '(?:used|valid|accepted) before',
     'before (?:issued|nbf|not before)',
@@ -222,6 +225,13 @@ export const audienceAlone: Rule = {
   check: 'audience',
   topic: lonely,
   verdict: lonely,
+  alone: true,
+};
+
+export const signatureAlone: Rule = {
+  check: 'signature',
+  topic: lonelySignature,
+  verdict: lonelySignature,
   alone: true,
 };
 

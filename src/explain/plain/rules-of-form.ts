@@ -94,6 +94,7 @@ export const keyUnusable: Rule = {
     'too (?:short|small|weak)',
     'not (?:\\w+ )?(?:secure|long) enough',
     'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
+    'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
     'cannot be coerced',
     'curve',
@@ -155,7 +156,8 @@ export const signature: Rule = {
     'unverified',
     'tampered',
     'verification error',
-    'errors? (?:\\w+ ){0,3}verifying',
+    '(?<=signatures? )errors?',
+    'errors? (?:\\w+ ){0,3}(?:verify|decod|check|validat)ing',
     'corrupt\\w*',
     'malformed',
   ),
@@ -188,6 +190,8 @@ export const structure: Rule = {
     '(?:must|should) be in (?:the )?(?:\\w+ )?format',
     '(?:must|should|needs to) be an? (?:\\w+ )?string',
     '(?:missing|no|without) (?:header|payload)(?: part| data)?',
+    'tag mismatch',
+    'invalid \\w+ part',
   ),
 };
 
@@ -207,7 +211,7 @@ export const undecoded: Rule = {
 
 const gone =
   '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
-const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? headers?)`;
+const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?))`;
 
 const lost = any(
   `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,

@@ -13,6 +13,7 @@ import {
   algorithmAlone,
   audienceAlone,
   issuerAlone,
+  signatureAlone,
 } from './rules-of-claims.ts';
 import { japanese } from './rules-of-japanese.ts';
 import {
@@ -65,5 +66,6 @@ export const rules: readonly Rule[] = [
   algorithmAlone,
   audienceAlone,
   issuerAlone,
+  signatureAlone,
   ...japanese,
 ];

@@ -4,7 +4,7 @@ export const any = (...words: readonly string[]): RegExp =>
 
 /** What a person or a program calls the thing itself. */
 export const token =
-  '(?:(?:(?:id|access|bearer|auth|authentication|authorization|identity|security) ?)?tokens?|jwts?|jws|(?:client )?assertions?)';
+  '(?:(?:(?:id|access|bearer|auth|authentication|authorization|identity|security) ?)?tokens?|jwts?|jw[se]|(?:client )?assertions?)';
 
 export const not =
   '(?:not|isnt|wasnt|arent|doesnt|didnt|dont|cannot|cant|couldnt|unable to|fail(?:ed|s|ing)? to|no|none)';
@@ -53,7 +53,7 @@ export const absent = [
 
 export const unreadable = [
   'malformed',
-  `${not} (?:(?!verif)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt)`,
+  `${not} (?:(?!verif)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt\\w*)`,
   '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jwt) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
