@@ -38,8 +38,13 @@ describe('what people pasted into threads is answered acceptably', () => {
     ],
     ['in what was held aside of the second, 84.7 % of it at first contact', asideOf('aside'), 0.95],
     ['in the third, 92.6 % of it at first contact', asideOf('third'), 0.95],
-  ])('%s', (_, some, floor) => {
-    const wrong = wrongOf(some);
-    expect(1 - wrong.length / some.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
-  });
+  ])(
+    '%s',
+    (_, some, floor) => {
+      const wrong = wrongOf(some);
+      expect(1 - wrong.length / some.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
+    },
+    // Three milliseconds each, of a processor that others may be using.
+    60_000,
+  );
 });
