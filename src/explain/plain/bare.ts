@@ -13,7 +13,7 @@ const after = /(?: (?:errors?|exception|message))*[ .!]*$/;
 
 /** Where it was looked for. */
 const place =
-  ' (?:in|from|on|of) (?:the )?(?:jwks?|key ?set|metadata|(?:id |access )?token|jwt|payload|header|state|claims?)';
+  ' (?:in|from|on|of|for|with) (?:the )?(?:given |specified |provided )?(?:jwks?|kid|key ?id|key ?set|metadata|(?:id |access )?token|jwt|payload|header|state|claims?)';
 
 const sentence = (thing: string, bad: readonly string[]): RegExp =>
   new RegExp(

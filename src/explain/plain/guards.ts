@@ -11,6 +11,9 @@ export const own = new RegExp(
     '(?:exp|iss) (?:is|was|has|must|not|value|field|claim)',
     '(?:at|c) hash claim',
     'sub value',
+    'auth time',
+    'crit header',
+    '(?:signing|verification|public) key (?:\\w+ ){1,5}?(?:key )?id',
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'issued (?:at )?time',
@@ -23,7 +26,7 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|idp|discovery (?:document|url|endpoint)|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|bearer|idp|discovery (?:document|url|endpoint)|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =

@@ -39,15 +39,19 @@ export const audience: Rule = {
   ),
 };
 
+const foreign =
+  'not (?:from|issued by|signed by|of) (?:your|this|the|our) (?:user pool|tenant|realm|org\\w*)';
+
 export const issuer: Rule = {
   check: 'issuer',
   topic: any(
     'iss',
     'issuers?',
+    foreign,
     'no (?:\\w+ )?(?:auth\\w*|identity|openid|oidc|jwt) providers?(?= (?:\\w+ ){0,4}?(?:token|jwt|issuer))',
     '(?:different|wrong|unknown|unexpected|untrusted|correct|expected) (?:openid |identity )?provider',
   ),
-  verdict: any(...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
+  verdict: any(foreign, ...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
 };
 
 /** A discovery document that names another issuer was reached, and refused for it. */
@@ -156,8 +160,21 @@ export const dateClaim: Rule = {
 
 export const type: Rule = {
   check: 'type',
-  topic: any('typ', `${token} types?`, 'type of (?:the )?token', 'token use'),
-  verdict: any(...wrong, 'missing', 'must be', 'should be'),
+  topic: any(
+    'typ',
+    `${token} types?`,
+    'type of (?:the )?token',
+    'token use',
+    `${token} \\(?wrong type`,
+    'not an? (?:id|access|identity|logout|bearer) token',
+  ),
+  verdict: any(
+    ...wrong,
+    'missing',
+    'must be',
+    'should be',
+    'not an? (?:id|access|identity|logout|bearer) token',
+  ),
 };
 
 export const revoked: Rule = {
@@ -196,12 +213,15 @@ export const claims: Rule = {
     'organi[sz]ation',
     'authori[sz]ed party',
     'acr',
+    'auth time',
+    'policy in (?:the )?\\w* ?token',
     '(?:token|jwt) (?:payload|fields?)',
   ),
   verdict: any(
     ...wrong,
     ...absent,
     'insufficient',
+    'another user',
     'must be(?! specified)',
     'not in',
     ...unreadable,

@@ -66,6 +66,7 @@ export const header: Rule = {
     'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
     '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
     '(?:invalid|malformed|bad|missing|empty) (?:token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
+    '(?:jwt|token|jws)[:,] (?:invalid|malformed|missing) header',
     'header (?:is |was )?not (?:\\w+ ){0,3}(?:base ?64\\w*|json)',
     '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?<!authorization |auth |bearer )header',
   ),
@@ -167,6 +168,7 @@ export const signature: Rule = {
 const elsewhere =
   '\\b(?:no|find|found|fetch\\w*|retriev\\w*|resolv\\w*|missing|unknown|unsupported|expected|empty|null|segment)\\b';
 const said = any(
+  '(?:invalid|bad) token \\((?:public key )?signature\\)',
   `signature(?<!${elsewhere}.*) (?:of (?:\\w+ ){1,4})?(?:(?:is|was) )?(?:not valid|invalid|(?:verification|validation|check) (?:fail\\w*|error)|mis ?match)(?!.*${elsewhere})`,
 );
 
@@ -215,13 +217,15 @@ const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers
 
 const lost = any(
   `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
-  `${carried} (?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
+  `${carried} \\(?(?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
   // Of a server that was asked for one, a status tells that it gave none.
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}(?!,? (?:\\w+ ){0,3}status)`,
   '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are |has (?:an? )?)?(?:malformed|invalid|bad|wrong|not valid|incorrect)',
   '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token| http)? headers?',
   '(?:scheme|prefix|type|header|value)(?: \\w+){0,3} (?:not|should be|must be|expected|(?:must |should |does not |doesnt )?(?:start|begin)s?(?: with)?) (?:an? |the |with )?bearer',
   'authorization header format',
+  '(?:invalid|missing|wrong|unsupported|unknown|unexpected|no) (?:\\w+ ){0,4}?(?:token|authorization|authentication|auth|bearer)(?: http)?(?: header)? (?:prefix|scheme)',
+  '(?:prefixed with|(?:prefix|scheme) (?:must|should) be|start with|has only) bearer',
   'missing authorization(?: or \\w+)? header',
   'multiple (?:jwts?|tokens?|authorization headers?)',
 );
