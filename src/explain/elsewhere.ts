@@ -32,7 +32,7 @@ export const isOtherToken = (folded: string, from: number): boolean =>
 /** `Token is missing a kid header` has the words of `Token is missing`, and says something else. */
 const absence = /(?:missing|without|lacks|no) ?$/;
 const what =
-  /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|'\w+'|\w+ (?:claim|header|field)\b)/;
+  /^ (?:an?|the|its|required|mandatory|any|claims?|fields?|scopes?|roles?|'\w+'|\w+ (?:claim|header|field)\b)/;
 
 /** So has `invalid signature padding` those of `invalid signature`. */
 const whole = /(?:signature|header|token|algorithm|subject|active) ?$/;

@@ -101,7 +101,7 @@ export const others = new RegExp(
     'lookalike',
     'child element',
     'card',
-    'value for',
+    'value for(?! .{0,24}(?:jw[skt]|claim|header))',
     'session cookie',
     'configuration parameter',
     'custom audience',

@@ -43,7 +43,7 @@ export const unsigned: Rule = {
   verdict: any(
     '(?:no|without(?: an?)?|missing|lacks?|requires? an?) signatures?(?! (?:keys?|segments?|parts?|types?|alg\\w*))',
     'signatures? (?:\\w+ ){0,2}(?:missing|required|absent|not present|empty)',
-    'not signed',
+    'not signed(?! (?:by|with|using|for))',
     'must be signed',
     'unsigned',
     'unsecured',
@@ -76,7 +76,15 @@ export const header: Rule = {
 export const keyNotFound: Rule = {
   check: 'key',
   topic: keys,
-  verdict: any(...absent, ...wrong, 'not in', 'too short', 'tried', 'cannot be cast'),
+  verdict: any(
+    ...absent,
+    ...wrong,
+    'not in',
+    'too short',
+    'tried',
+    'cannot be cast',
+    '(?:0|zero) keys',
+  ),
 };
 
 export const keyUnusable: Rule = {
@@ -111,8 +119,24 @@ export const keyUnusable: Rule = {
 
 export const algorithm: Rule = {
   check: 'algorithm',
-  topic: any('alg', 'algs', '(?:signature |signing )?algorithms?', 'signing methods?'),
-  verdict: any(...wrong, ...absent, 'none', 'must be', 'should be', 'not in', 'prohibited', '!='),
+  topic: any(
+    'alg',
+    'algs',
+    '(?:signature |signing )?algorithms?',
+    'signing methods?',
+    'only (?:[rehp]s(?:256|384|512)|eddsa)',
+  ),
+  verdict: any(
+    ...wrong,
+    ...absent,
+    'none',
+    'must be',
+    'should be',
+    'not in',
+    'prohibited',
+    '!=',
+    'only (?:[rehp]s(?:256|384|512)|eddsa) (?:\\w+ ){0,3}(?:accepted|allowed|supported|permitted)',
+  ),
   shared: true,
 };
 
@@ -150,7 +174,7 @@ export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdi
 
 export const signature: Rule = {
   check: 'signature',
-  topic: any('signatures?', 'signitures?'),
+  topic: any('signatures?', 'signitures?', 'hmac'),
   verdict: any(
     ...wrong,
     'not verified',
@@ -213,7 +237,7 @@ export const undecoded: Rule = {
 
 const gone =
   '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
-const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?))`;
+const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
 
 const lost = any(
   `(?:no|missing|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
@@ -224,6 +248,9 @@ const lost = any(
   '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token| http)? headers?',
   '(?:scheme|prefix|type|header|value)(?: \\w+){0,3} (?:not|should be|must be|expected|(?:must |should |does not |doesnt )?(?:start|begin)s?(?: with)?) (?:an? |the |with )?bearer',
   'authorization header format',
+  '(?:bad|invalid|malformed) authorization string',
+  'unauthenticated with bearer',
+  'expect(?:ed|s)? (?:\\w+ )?authorization:? bearer',
   '(?:invalid|missing|wrong|unsupported|unknown|unexpected|no) (?:\\w+ ){0,4}?(?:token|authorization|authentication|auth|bearer)(?: http)?(?: header)? (?:prefix|scheme)',
   '(?:prefixed with|(?:prefix|scheme) (?:must|should) be|start with|has only) bearer',
   'missing authorization(?: or \\w+)? header',

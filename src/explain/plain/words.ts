@@ -57,7 +57,8 @@ export const unreadable = [
   '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jwt) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
-  'not an? (?:valid )?(?:jwt|jws|compact|json web)',
+  'not (?:an? )?(?:valid )?(?:jwt|jws|compact|json web)',
+  '(?:not|doesnt) look like',
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
   'corrupt(?:ed)?',
@@ -76,6 +77,7 @@ export const unreached = [
   'connection (?:refused|reset|closed)',
   'no such host',
   'unsupported protocol scheme',
+  '(?:unsuccessful|unexpected|bad|non (?:200|2xx|ok|success\\w*)) (?:http )?(?:status|response)',
   '(?:status|response|code|http|returned)(?: \\w+){0,3}:? (?:4|5)\\d\\d',
   '(?:4|5)\\d\\d (?:not found|forbidden|internal|bad|service|unauthorized)',
 ];
