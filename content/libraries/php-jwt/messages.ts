@@ -50,7 +50,7 @@ export default [
   },
   {
     text: 'openssl_verify(): supplied key param cannot be coerced into a public key',
-    cause: 'alg-hs-rs-confusion',
+    check: 'key',
     from: 'printed by PHP',
   },
   { text: 'Algorithm not allowed', cause: 'alg-mismatch', from: 'JWT.php of version 5' },

@@ -44,6 +44,9 @@ const takeApart = (text: string): string =>
     .replaceAll(/(?<=[\p{L}\d])[._](?=[\p{L}\d])/gu, ' ')
     .replaceAll(/[^\p{L}\p{N}:=<>!.,()]+/gu, ' ');
 
+/** An identifier or a random value keeps what is wrong away from what it is said of. */
+const values = /(?<![\w-])(?=[a-z-]*\d+[a-z-]+\d)[a-z\d-]{16,}(?![\w-])/gi;
+
 /** Names of errors under which libraries raise whatever went wrong. */
 const vague =
   /\b(?:Illegal(?:State|Argument)Exception|DecodeError|JWTUndefined(?:Error|Exception))\b/g;
@@ -53,6 +56,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(vague, ' ')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
+    .replaceAll(values, ' ')
     .replaceAll(path, sayAddress)
     .replaceAll(/\b(at|c)_hash\b/g, '$1 hash claim')
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');

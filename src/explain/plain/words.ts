@@ -35,6 +35,8 @@ export const wrong = [
 
 export const absent = [
   'missing',
+  // Of Python: a name that a table has not.
+  'key ?error',
   'absent',
   'omitted',
   'required?s?',
