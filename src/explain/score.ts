@@ -20,11 +20,16 @@ const shareOf = ({ general, text }: Message): number =>
 
 /** `Missing {header} Header` is not meant by `missing a kid header`: few letters around many words stand there by chance. */
 const isLoose = (entry: Entry, { holes }: Place): boolean =>
-  entry.template.weight < 16 &&
-  holes
-    .slice(0, -1)
-    .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
-    .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole));
+  holdsNoToken(entry, holes) ||
+  (entry.template.weight < 16 &&
+    holes
+      .slice(0, -1)
+      .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
+      .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole)));
+
+/** Where a token is printed, there are no words: what has them is another's reason. */
+const holdsNoToken = ({ template }: Entry, holes: readonly string[]): boolean =>
+  holes.some((hole, at) => template.holes[at] === 'token' && /^[a-z]+ \S+ /i.test(hole));
 
 /** `Is this related to the token expired?` asks, and tells of no message. */
 const isAsked = ({ text }: Folded, { to }: Place): boolean => text[to] === '?';

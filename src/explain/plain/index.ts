@@ -19,19 +19,28 @@ const toMatch = ({ check, clause }: Reading): Match => ({
 });
 
 /** What a wrapper hands on: `could not decode token: {reason}` says no more than its reason. */
-const reasonOf = ({ message, holes }: Match): string =>
-  message.endsWith('{reason}') ? (holes['reason'] ?? '') : '';
+const reasonOf = ({ message, holes, general }: Match, text: string): string => {
+  if (message.endsWith('{reason}')) return holes['reason'] ?? '';
+  return general === true ? tailOf(message, text) : '';
+};
 
-const readReason = (match: Match): readonly Reading[] => {
-  const reason = reasonOf(match);
+/** What stands behind the words of a message, and a colon. */
+const tailOf = (message: string, text: string): string => {
+  const words = message.replace(/^.*\}|[.:]$/g, '').toLowerCase();
+  const at = words.length < 8 ? -1 : text.toLowerCase().indexOf(words);
+  return at < 0 ? '' : (/^\W{0,2}: (.{1,200})/.exec(text.slice(at + words.length))?.[1] ?? '');
+};
+
+const readReason = (match: Match, text: string): readonly Reading[] => {
+  const reason = reasonOf(match, text);
   return reason === '' ? [] : readPlain(`jwt: ${reason}`);
 };
 
 /** `error parsing token: {reason}`: what failed there is told by a reason that names another check. */
 const loose: readonly (string | undefined)[] = ['structure', 'claims'];
 const telling: readonly string[] = ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time'];
-const isOverruled = (match: Match): boolean =>
-  loose.includes(match.check) && telling.includes(readReason(match)[0]?.check ?? '');
+const isOverruled = (match: Match, text: string): boolean =>
+  loose.includes(match.check) && telling.includes(readReason(match, text)[0]?.check ?? '');
 
 /** What decoders of a language say; where keys are spoken of, keys were decoded. */
 const decoders = /^(?:illegal base64 data|invalid character)/i;
@@ -39,10 +48,16 @@ const isOfKeys = ({ message }: Match, plain: readonly Reading[]): boolean =>
   decoders.test(message) && plain[0]?.check === 'key';
 
 /** `invalid bearer token` says by itself of no check why; `jwt expired` does. */
-const isVague = (match: Match, plain: readonly Reading[]): boolean =>
-  readReason(match).length > 0 ||
+const isVague = (match: Match, text: string, plain: readonly Reading[]): boolean =>
+  readReason(match, text).length > 0 ||
   isOfKeys(match, plain) ||
   readPlain(`jwt: ${match.message}`).length === 0;
+
+/** Of wrappers alone, one that names a check goes before those that name none. */
+const tellingFirst = (matches: readonly Match[], vague: readonly Match[]): readonly Match[] =>
+  matches.every(({ general }) => general)
+    ? [...matches.filter((match) => !vague.includes(match)), ...vague]
+    : matches;
 
 /** Of each check the first clause that speaks of it. */
 const distinct = (readings: readonly Reading[]): readonly Reading[] =>
@@ -55,13 +70,15 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] =>
  * check. It is no message of a library: it is said to be what it is.
  */
 export const readAlso = (known: Explanation, text: string): Explanation => {
-  const matches = withoutCommon(known.matches, text);
-  const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
+  const found = withoutCommon(known.matches, text);
   const read = readPlain(withoutNames(clip(text)));
   const givesWay = (match: Match): boolean =>
-    match.general === true ? isVague(match, read) : isOverruled(match);
-  if (!matches.every(givesWay)) return { matches, nearest };
-  const said = [...matches.flatMap(readReason), ...read];
+    match.general === true ? isVague(match, text, read) : isOverruled(match, text);
+  const vague = found.filter(givesWay);
+  const nearest = found.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
+  if (vague.length < found.length) return { matches: tellingFirst(found, vague), nearest };
+  const matches = found;
+  const said = [...matches.flatMap((match) => readReason(match, text)), ...read];
   const plain = distinct(matches.length + said.length > 0 ? said : readFrames(clip(text))).map(
     toMatch,
   );

@@ -88,6 +88,24 @@ describe('beside what is known', () => {
     expect(checksOf('could not decode token: oops')).toEqual(['structure']);
   });
 
+  test('what stands behind a colon is the reason of a wrapper, too; of wrappers alone, one that tells goes first', () => {
+    const four: Speaker = {
+      id: 'four',
+      name: 'four',
+      hints: [],
+      messages: [
+        { text: 'Claims verification failed', check: 'claims', from: 'a', general: true },
+        { text: 'could not handle the bearer: {reason}', check: 'input', from: 'a', general: true },
+        { text: 'signature is invalid', check: 'signature', from: 'a', general: true },
+      ],
+    };
+    const checksOf = (text: string) =>
+      readAlso(explain(text, prepare([four])), text).matches.map(({ check }) => check);
+    expect(checksOf('Claims verification failed: audience mismatch')[0]).toBe('audience');
+    expect(checksOf('Claims verification failed')).toEqual(['claims']);
+    expect(checksOf('could not handle the bearer: the signature is invalid')[0]).toBe('signature');
+  });
+
   test('a long text, or one of another trade, needs more than a bare sentence', () => {
     const sentence = 'I get "Signature is invalid"';
     expect(readPlain(sentence)).toHaveLength(1);

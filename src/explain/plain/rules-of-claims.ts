@@ -213,6 +213,7 @@ export const claims: Rule = {
     'groups?',
     'scopes?',
     '(?:at|c) hash claim',
+    'auth time',
     'access token hash',
     'tenant',
     'organi[sz]ation',

@@ -40,7 +40,7 @@ export const absent = [
   'absent',
   'omitted',
   'required?s?',
-  `${not} (?:\\w+ ){0,3}?(?:present|provided|found|find|specified|set|supplied|given|included|available|returned|have|has|exist\\w*|contain\\w*|detect\\w*|receiv\\w*|sent|passed|empty|null|blank|defined|there)`,
+  `${not} (?:\\w+ ){0,3}?(?:present|provided|found|find|specified|set|supplied|given|included|available|returned|have|has|exist\\w*|contain\\w*|resolv\\w+|detect\\w*|receiv\\w*|sent|passed|empty|null|blank|defined|there)`,
   'no',
   'without',
   'lacks?',
