@@ -46,4 +46,14 @@ export default [
     cause: 'oidc-discovery-issuer-mismatch',
     from: 'IdentityModel, Client/StringComparisonAuthorityValidationStrategy.cs',
   },
+  {
+    text: "Unable to validate the 'id_token', no suitable {validator} was found for: '{token}'.",
+    check: 'structure',
+    from: 'OpenIdConnect LoggingExtensions.cs and Resources.resx',
+  },
+  {
+    text: "Unable to read the 'id_token', no suitable {validator} was found for: '{token}'.",
+    check: 'structure',
+    from: 'OpenIdConnect LoggingExtensions.cs',
+  },
 ] satisfies readonly Message[];

@@ -45,4 +45,10 @@ export default [
     check: 'claims',
     from: 'Azure API Management validate-jwt, Microsoft Q&A',
   },
+  {
+    text: 'AADSTS700212: No matching federated identity record found for presented assertion audience',
+    check: 'audience',
+    from: 'a published test of Quarkus, and comments in published code',
+    code: 'AADSTS700212',
+  },
 ] satisfies readonly Message[];

@@ -343,4 +343,9 @@ export default [
     cause: 'wrong-segment-count',
     from: 'DefaultJwtParser.java of 0.9',
   },
+  {
+    text: 'secret key byte array cannot be null or empty.',
+    cause: 'secret-missing',
+    from: 'DefaultJwtBuilder.java of 0.9 to 0.11',
+  },
 ] satisfies readonly Message[];

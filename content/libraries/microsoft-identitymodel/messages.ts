@@ -380,4 +380,9 @@ export default [
     from: 'LogMessages.cs of Microsoft.IdentityModel.Validators',
     code: 'IDX40003',
   },
+  {
+    text: 'Method not found: {signature} Microsoft.IdentityModel.{member}',
+    cause: 'dependency-version-conflict',
+    from: 'seen in issue threads; printed by the runtime',
+  },
 ] satisfies readonly Message[];
