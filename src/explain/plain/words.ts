@@ -61,6 +61,8 @@ export const unreadable = [
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not (?:an? )?(?:valid )?(?:jwt|jws|compact|json web)',
   '(?:not|doesnt) look like',
+  'not a valid (?:access |id )?token',
+  'must consist of',
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
   'corrupt(?:ed)?',
