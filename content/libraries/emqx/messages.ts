@@ -8,4 +8,9 @@ export default [
   { text: 'get_jwks_failed', cause: 'jwks-unreachable', from },
   { text: 'invalid_jwt_signature', check: 'signature', from },
   { text: 'missing_jwt_claim', cause: 'claim-missing', from },
+  {
+    text: 'invalid_jwt_claims',
+    check: 'claims',
+    from: 'apps/emqx_auth_jwt/src/emqx_authn_jwt.erl',
+  },
 ] satisfies readonly Message[];

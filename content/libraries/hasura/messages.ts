@@ -89,4 +89,9 @@ export default [
     cause: 'token-corrupt-json',
     from: 'seen in an issue thread',
   },
+  {
+    text: 'JWSError (CompactDecodeError {reason}',
+    check: 'structure',
+    from: 'issue threads',
+  },
 ] satisfies readonly Message[];

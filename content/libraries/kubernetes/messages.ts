@@ -59,4 +59,9 @@ export default [
     check: 'key',
     from: 'oidc.go, seen in issue threads',
   },
+  {
+    text: 'oidc authenticator: async token verifier for issuer: {reason}',
+    check: 'key',
+    from: 'oidc.go',
+  },
 ] satisfies readonly Message[];

@@ -93,4 +93,10 @@ export default [
     from: 'gateway/mw_jwt.go',
     general: true,
   },
+  {
+    text: 'Attempted access with invalid key',
+    cause: 'error-swallowed',
+    from: 'issue threads',
+    general: true,
+  },
 ] satisfies readonly Message[];
