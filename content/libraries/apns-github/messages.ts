@@ -29,4 +29,79 @@ export default [
     check: 'structure',
     from: 'seen in issue threads',
   },
+  {
+    text: 'Token must be a short-lived token and in a reasonable timeframe',
+    cause: 'clock-skew',
+    from: 'oauth2.googleapis.com, seen in issue threads',
+  },
+  {
+    text: "Error connecting to the given credential's issuer",
+    cause: 'jwks-unreachable',
+    from: 'sts.googleapis.com, seen in issue threads',
+  },
+  {
+    text: 'The given credential is rejected by the attribute condition',
+    cause: 'claim-mismatch',
+    from: 'sts.googleapis.com, seen in issue threads',
+  },
+  {
+    text: 'No valid verifier found for issuer',
+    cause: 'issuer-not-registered',
+    from: 'oauth2.googleapis.com, seen in issue threads',
+  },
+  {
+    text: 'no_valid_keys_or_signatures',
+    check: 'signature',
+    from: 'DocuSign, seen in issue threads',
+  },
+  {
+    text: 'issuer_not_found',
+    cause: 'issuer-not-registered',
+    from: 'DocuSign, seen in issue threads',
+  },
+  {
+    text: "The 'exp' value exceeds the maximum value of {most} seconds beyond the issue time",
+    cause: 'exp-too-far',
+    from: 'Box, seen in issue threads',
+  },
+  {
+    text: 'Message seems corrupt or manipulated',
+    check: 'signature',
+    from: 'buddy-sign (Metabase), src/buddy/sign/jws.clj',
+  },
+  {
+    text: 'Query hash mismatch: Received: {actual} but calculated {expected}',
+    cause: 'claim-mismatch',
+    from: 'atlassian-connect-express, middleware/authentication.js',
+  },
+  {
+    text: 'query hash does not match',
+    cause: 'claim-mismatch',
+    from: 'atlassian-connect-express, middleware/authentication.js',
+  },
+  {
+    text: 'Could not find JWT sharedSecret in stored client data',
+    cause: 'secret-missing',
+    from: 'atlassian-connect-express, middleware/authentication.js',
+  },
+  {
+    text: 'Authentication request has expired. Try reloading the page.',
+    cause: 'exp-expired',
+    from: 'atlassian-connect-express, middleware/authentication.js',
+  },
+  {
+    text: 'The document security token is not correctly formed',
+    check: 'structure',
+    from: 'ONLYOFFICE Document Server, seen in issue threads',
+  },
+  {
+    text: 'Invalid Access Token issuer/subject',
+    check: 'issuer',
+    from: 'Twilio error 20103, seen in issue threads',
+  },
+  {
+    text: 'key proof to be bound to a Credential Issuer provided nonce',
+    cause: 'nonce-mismatch',
+    from: 'OpenID4VCI, credential error response',
+  },
 ] satisfies readonly Message[];

@@ -51,4 +51,26 @@ export default [
     from: 'a published test of Quarkus, and comments in published code',
     code: 'AADSTS700212',
   },
+  {
+    text: 'No matching federated identity record found for presented assertion subject',
+    cause: 'sub-mismatch',
+    from: 'AADSTS700213, AADSTS7002137 and AADSTS7002138, seen in issue threads',
+  },
+  {
+    text: 'No matching federated identity record found for presented assertion issuer',
+    cause: 'issuer-not-registered',
+    from: 'AADSTS700211, seen in issue threads',
+  },
+  {
+    text: 'No matching federated identity record found for presented assertion. Assertion Issuer',
+    check: 'claims',
+    from: 'AADSTS70021, seen in issue threads',
+  },
+  { text: 'AADSTS70021', check: 'claims', from: 'seen in issue threads' },
+  { text: 'AADSTS500131', check: 'audience', from: 'reference-error-codes' },
+  {
+    text: 'AAD-issued tokens may not be used for federated identity flows',
+    check: 'issuer',
+    from: 'AADSTS700222, reference-error-codes',
+  },
 ] satisfies readonly Message[];

@@ -9,7 +9,7 @@ export default [
   { text: 'Expired JWT Token', cause: 'exp-expired', from: 'Exception/ExpiredTokenException.php' },
   {
     text: 'Invalid JWT Token',
-    check: 'signature',
+    cause: 'error-swallowed',
     from: 'Exception/InvalidTokenException.php',
     general: true,
   },

@@ -7,7 +7,7 @@ const SHORT = 160;
 
 /** What is said of getting an error, and the names of errors. */
 const around =
-  /^(?:.*\b(?:get|gets|got|getting|have|see|throws?|returns?|says?|gives?)\b)?(?: ?\b(?:an?|the|this|me)\b)* ?/;
+  /^(?:.*\b(?:get|gets|got|getting|have|see|throws?|returns?|says?|gives?)\b)?(?: ?\b(?:an?|the|this|me|it)\b)*(?: ?\b(?:could|did|does)\b(?= not ))? ?/;
 const names = /^(?:uncaught )?(?:[\w.\\]*(?:error|exception)\b:? ?)+/;
 const after = /(?: (?:errors?|exception|message))*[ .!]*$/;
 

@@ -19,7 +19,7 @@ const NEAR = 56;
 /** How many clauses before and after lend a clause their words about JWTs. */
 const AROUND = 3;
 
-const jwtWords = /\bjw[tsk]s?\b|\bkid\b|\bid tokens?\b/;
+const jwtWords = /\bjw[tsk]s?\b|\bkid\b|\bid tokens?\b|\b(?:iss|aud|exp|nbf|iat) claims?\b/;
 
 /** A text no longer than this is about one thing. */
 const SHORT = 4_000;

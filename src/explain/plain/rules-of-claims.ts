@@ -4,6 +4,9 @@ import { absent, any, token, unreadable, wrong } from './words.ts';
 const mismatch =
   '(?:claim )?(?:is |was |does |did )?(?:mis ?match\\w*|missing|not (?:match|valid|allowed|accepted|trusted)|differs)';
 
+/** `Please check the 'aud' claim`, and no more. */
+const checked = 'please check (?:the|your)(?= \\w+ claim)';
+
 const lonely = any(
   '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audiences?',
   'audience (?:claim )?(?:is |was )?invalid',
@@ -29,6 +32,7 @@ export const audience: Rule = {
     ...wrong,
     ...absent,
     'not for',
+    checked,
     '(?:an)?other',
     'must be',
     'should be',
@@ -52,7 +56,17 @@ export const issuer: Rule = {
     'no (?:\\w+ )?(?:auth\\w*|identity|openid|oidc|jwt) providers?(?= (?:\\w+ ){0,4}?(?:token|jwt|issuer))',
     '(?:different|wrong|unknown|unexpected|untrusted|correct|expected) (?:openid |identity )?provider',
   ),
-  verdict: any(foreign, ...wrong, ...absent, 'must be', 'should be', 'wanted', 'not in', '!='),
+  verdict: any(
+    foreign,
+    ...wrong,
+    ...absent,
+    checked,
+    'must be',
+    'should be',
+    'wanted',
+    'not in',
+    '!=',
+  ),
 };
 
 /** A discovery document that names another issuer was reached, and refused for it. */
@@ -138,6 +152,9 @@ export const time: Rule = {
     'to old',
     'time (?:\\w+ |[(),] ?){0,4}is (?:after|before)',
     'stale',
+    '(?:reasonable|acceptable) time ?frame',
+    'older than',
+    'not in (?:the )?(?:past|future)',
     'outdated',
     '(?:not within|outside)(?: of)? (?:\\w+ ){0,2}valid(?:ity)?(?: time)? (?:range|period|window)',
     'lifetime (?:\\w+ ){0,3}(?:invalid|fail\\w*|exceed\\w*)',
@@ -157,7 +174,7 @@ export const dateClaim: Rule = {
     'not before',
     'issued (?:at|time)',
   ),
-  verdict: any(...wrong, ...absent, 'must be'),
+  verdict: any(...wrong, ...absent, 'must be', 'exceeds?', 'too (?:far|long|large|big)', checked),
   shared: true,
 };
 
@@ -197,7 +214,14 @@ export const revoked: Rule = {
 export const nonce: Rule = {
   check: 'claims',
   topic: any('nonce'),
-  verdict: any(...wrong, 'missing', 'not in', 'not found', 'required'),
+  verdict: any(
+    ...wrong,
+    'already (?:been )?(?:used|received|stored|seen)',
+    'missing',
+    'not in',
+    'not found',
+    'required',
+  ),
 };
 
 export const claims: Rule = {
@@ -230,6 +254,7 @@ export const claims: Rule = {
     'another user',
     'must be(?! specified)',
     'not in',
+    checked,
     ...unreadable,
   ),
   shared: true,

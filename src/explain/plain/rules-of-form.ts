@@ -25,6 +25,7 @@ export const keysOutOfReach: Rule = {
     'public certificates?',
     '(?:openid(?: connect)?|oidc|identity) provider',
     'key retrieval',
+    '(?:credentials?|assertions?|tokens?) issuer',
     '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
   ),
   verdict: any(
@@ -65,7 +66,7 @@ export const header: Rule = {
     '(?:missing|no|without|lacks?|requires?|must (?:contain|include|have)|find)(?: \\w+){0,3} alg(?:orithm)?',
     'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
     '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
-    '(?:invalid|malformed|bad|missing|empty) (?:token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
+    '(?:invalid|malformed|bad|missing|empty) (?:(?:access |id )?token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
     '(?:jwt|token|jws)[:,] (?:invalid|malformed|missing) header',
     'header (?:is |was )?not (?:\\w+ ){0,3}(?:base ?64\\w*|json)',
     '(?:decod\\w+|pars\\w+|unmarshal\\w*|deseriali[sz]\\w+|read) (?:\\w+ ){0,3}(?<!authorization |auth |bearer )header',
@@ -102,6 +103,7 @@ export const keyUnusable: Rule = {
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',
     'not (?:\\w+ )?(?:secure|long) enough',
+    'not an? valid (?:\\w+ )?key',
     'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
     'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
@@ -125,6 +127,7 @@ export const algorithm: Rule = {
     '(?:signature |signing )?algorithms?',
     'signing methods?',
     'only (?:[rehp]s(?:256|384|512)|eddsa)',
+    'signed with (?:[rehp]s\\d{3}|eddsa)',
   ),
   verdict: any(
     ...wrong,
@@ -136,6 +139,7 @@ export const algorithm: Rule = {
     'prohibited',
     '!=',
     'only (?:[rehp]s(?:256|384|512)|eddsa) (?:\\w+ ){0,3}(?:accepted|allowed|supported|permitted)',
+    'not [rehp]s\\d{3}',
   ),
   shared: true,
 };
@@ -240,7 +244,7 @@ const gone =
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
 
 const lost = any(
-  `(?:no|missing(?: an?)?|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ )?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
+  `(?:no|missing(?: an?)?|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ (?:or )?)?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
   `${carried} \\(?(?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
   // Of a server that was asked for one, a status tells that it gave none.
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}(?!,? (?:\\w+ ){0,3}status)`,
