@@ -6,6 +6,7 @@ import { letters, type Template } from './template.ts';
 /** How much of a message must be left where its beginning is cut off: its last words may be anybody's. */
 const MOST = 0.9;
 const FEW = 3;
+const ENOUGH = 16;
 
 const placeOf = (text: string, from: number, to: number): Place => ({
   from,
@@ -26,6 +27,10 @@ const beginsAt = ({ text, ends }: Folded, from: number): boolean =>
   /(?:…|\.\.|')\s?$/.test(text.slice(Math.max(0, from - 3), from)) ||
   ends.includes(from - 1);
 
+/** Few words may be all that somebody says; an ellipsis, or a word that breaks off, tells of more. */
+const isEnough = ({ text }: Folded, from: number, to: number): boolean =>
+  to - from > ENOUGH || to < text.length;
+
 const findOpening = (folded: Folded, { literals, opening }: Template): Place | null => {
   const { text } = folded;
   const [whole = ''] = literals;
@@ -33,7 +38,7 @@ const findOpening = (folded: Folded, { literals, opening }: Template): Place | n
   if (from < 0) return null;
   let to = from;
   while (to < text.length && text[to] === whole[to - from]) to++;
-  return endsAt(folded, to) ? placeOf(text, from, to) : null;
+  return endsAt(folded, to) && isEnough(folded, from, to) ? placeOf(text, from, to) : null;
 };
 
 const findClosing = (folded: Folded, { literals, closing }: Template): Place | null => {

@@ -37,7 +37,7 @@ const what =
 /** So has `invalid signature padding` those of `invalid signature`. */
 const whole = /(?:signature|header|token|algorithm|subject|active) ?$/;
 const part =
-  /^ (?:yet|keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?)\b/;
+  /^ (?:yet|keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?|\w+ (?:claims?|header|field))\b/;
 
 export const goesOn = (folded: string, from: number, to: number): boolean => {
   const end = folded.slice(Math.max(from, to - 12), to);

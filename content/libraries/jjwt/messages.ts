@@ -348,4 +348,19 @@ export default [
     cause: 'secret-missing',
     from: 'DefaultJwtBuilder.java of 0.9 to 0.11',
   },
+  {
+    text: 'Key bytes may only be specified for HMAC signatures.',
+    cause: 'alg-key-type-mismatch',
+    from: 'DefaultJwtBuilder.java of 0.9 to 0.11',
+  },
+  {
+    text: 'javax/xml/bind/DatatypeConverter',
+    cause: 'missing-dependency',
+    from: 'what 0.9 needs and Java 11 lacks, seen in issue threads',
+  },
+  {
+    text: 'javax.xml.bind.DatatypeConverter',
+    cause: 'missing-dependency',
+    from: 'what 0.9 needs and Java 11 lacks, seen in issue threads',
+  },
 ] satisfies readonly Message[];

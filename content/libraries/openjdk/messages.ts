@@ -42,4 +42,9 @@ export default [
     check: 'key',
     from: 'java.security.Signature, seen in issue threads',
   },
+  {
+    text: 'Signature length not correct: got {actual} but was expecting {expected}',
+    check: 'signature',
+    from: 'sun.security.rsa.RSAPSSSignature and RSASignature; the token was signed with a key of another size',
+  },
 ] satisfies readonly Message[];

@@ -64,6 +64,7 @@ export const unreadable = [
   'not a valid (?:access |id )?token',
   'must consist of',
   '(?:not (?:correctly|properly)|incorrectly|improperly|ill|badly) formed',
+  'unsupported (?:jwt|jws)',
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
   'corrupt(?:ed)?',
