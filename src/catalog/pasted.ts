@@ -224,6 +224,12 @@ export const pasted: readonly (readonly [string, ...string[]])[] = [
     'Oops! Something went wrong.\nf: no applicable key found in the JSON Web Key Set\n    at c.getKey (https://x.shop/console/index.b0698af2.js:3:29786)',
     'kid-not-found',
   ],
+  ['JwtParseError: JWT header kid claim is not a string: 1', 'kid-not-string'],
+  [
+    'token is unverifiable: error while executing keyfunc: could not convert kid in JWT header to string',
+    'kid-not-string',
+  ],
+  ['Jwt header [kid] field is not a string', 'kid-not-string'],
   ['"code": "ERR_JWKS_NO_MATCHING_KEY", "name": "JWKSNoMatchingKey"', 'kid-not-found'],
   ['jwt.exceptions.DecodeError: Invalid crypto padding', 'structure'],
   ['ValueError: Could not deserialize key data.', 'key', 'pem-malformed', 'pem-escaped-newlines'],

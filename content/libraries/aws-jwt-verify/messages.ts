@@ -108,7 +108,11 @@ export default [
     cause: 'alg-header-missing',
     from: 'dist/cjs/jwt.js',
   },
-  { text: 'JWT header kid claim is not a string', cause: 'kid-missing', from: 'dist/cjs/jwt.js' },
+  {
+    text: 'JWT header kid claim is not a string',
+    cause: 'kid-not-string',
+    from: 'dist/cjs/jwt.js',
+  },
   { text: 'JWT payload is not an object', cause: 'token-corrupt-json', from: 'dist/cjs/jwt.js' },
   {
     text: 'JWT payload exp claim is not a number',

@@ -47,7 +47,7 @@ export default [
   },
   {
     text: 'Jwt header [kid] field is not a string',
-    check: 'header',
+    cause: 'kid-not-string',
     from: 'source/common/jwt/status.cc',
   },
   {

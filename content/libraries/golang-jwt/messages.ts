@@ -281,7 +281,7 @@ export default [
   },
   {
     text: 'failed keyfunc: could not convert kid in JWT header to string',
-    cause: 'kid-missing',
+    cause: 'kid-not-string',
     from: 'keyfunc keyfunc.go',
   },
   {

@@ -14,7 +14,7 @@ export default [
   },
   {
     text: 'could not convert kid in JWT header to string',
-    check: 'header',
+    cause: 'kid-not-string',
     from: 'keyfunc.go, main',
   },
   {

@@ -104,7 +104,7 @@ export default [
   },
   {
     text: 'Firebase\\JWT\\JWT::getKey(): Argument #2 ($kid) must be of type ?string, {type} given',
-    check: 'header',
+    cause: 'kid-not-string',
     from: 'printed by PHP 8.2',
   },
   {
