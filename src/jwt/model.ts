@@ -157,7 +157,7 @@ export interface VerificationKey {
   readonly keyOps: readonly string[] | null;
   /** Position in the set or PEM chain, from 0. */
   readonly index: number;
-  /** Of a set: a number lost its leading zeros, or gained some, and was put right. */
+  /** Of a set, or of an RSA key: a number lost its leading zeros, or gained some, and was put right. */
   readonly isResized?: true;
   /** An EC key whose x and y are no point of its curve. */
   readonly isOffCurve?: true;
@@ -341,6 +341,8 @@ export interface RsaRecovery {
   readonly hash: 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512' | null;
   /** For `pkcs1`: does the recovered digest equal that of the signing input? For `pss`: does the encoding verify? */
   readonly digestMatches: boolean;
+  /** That of what was signed; `pkcs1` only. */
+  readonly digest?: Uint8Array;
   /** Bytes; `pss` only. */
   readonly saltLength: number | null;
 }

@@ -6,9 +6,8 @@ const lengthOf = (value: unknown, lab: Lab): number =>
 /** The key as it was given, alone or in a set; a bare array of keys is read as a set. */
 const givenAs = (text: string, key: VerificationKey): JsonObject => {
   const given = JSON.parse(text) as JsonObject;
-  if (!key.isResized) return given;
-  const set = (Array.isArray(given) ? given : given['keys']) as readonly JsonObject[];
-  return set[key.index] ?? {};
+  const set = (Array.isArray(given) ? given : given['keys']) as readonly JsonObject[] | undefined;
+  return set?.[key.index] ?? given;
 };
 
 export default {

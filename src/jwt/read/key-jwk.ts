@@ -109,7 +109,8 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     clean[member] = value;
   }
   const keyOps = jwk['key_ops'];
-  const resized = form === 'jwks' && members.some((name) => isResized(jwk[name], clean[name]));
+  const isOther = (name: string): boolean => isResized(jwk[name], clean[name]);
+  const resized = (form === 'jwks' || kty === 'RSA') && members.some(isOther);
   const key: VerificationKey = {
     ...(resized ? { isResized: true } : {}),
     form,
@@ -123,7 +124,10 @@ export const readJwk = (jwk: JsonObject, form: KeyForm, index: number): JwkReadi
     keyOps: Array.isArray(keyOps) ? keyOps.filter((item) => typeof item === 'string') : null,
     index,
   };
-  const repaired = members.some((member) => jwk[member] !== clean[member]);
+  // OpenSSL, Go and Java read over zeros before n or e, in a set or alone; whatever else differs, they refuse
+  const repaired = members.some(
+    (name) => jwk[name] !== clean[name] && !(kty === 'RSA' && isOther(name)),
+  );
   const marked = index < MOST_KEYS ? markOffCurve(key) : key;
   return { key: marked, repaired, isPrivate: kty !== 'oct' && 'd' in jwk };
 };

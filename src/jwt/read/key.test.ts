@@ -30,7 +30,7 @@ test.each([
   ['bad-armor', rsaA.spki.replaceAll('-----', '----')],
   ['bad-armor', rsaA.spki.replace('-----END PUBLIC KEY-----', '')],
   ['quoted', `"${rsaA.spki}"`],
-  ['bad-members', JSON.stringify({ ...rsaA.jwk, n: `AA${n}` })],
+  ['bad-members', JSON.stringify({ ...rsaA.jwk, n: `${n}=` })],
   ['escaped-newlines', rsaA.spki.replaceAll('\n', '\\\\n')],
   ['bad-base64', encodeURIComponent(rsaA.spki)],
   ['bad-base64', encodeURIComponent(rsaA.spki).replaceAll('%20', '+')],
@@ -185,7 +185,7 @@ test('Base64 of Base64 is a key without its frame, and BEGIN in small letters a 
   expect(readKey(small)).toMatchObject({ flaw: 'bad-armor', keys: [{ kty: 'RSA' }] });
 });
 
-test('of a set, a modulus with a zero too many is marked, and put right', () => {
+test('a modulus with a zero too many is marked, and put right, alone as in a set', () => {
   const { n } = rsaA.jwk;
   const padded = Buffer.concat([Buffer.alloc(1), Buffer.from(n, 'base64url')]).toString(
     'base64url',
@@ -193,4 +193,9 @@ test('of a set, a modulus with a zero too many is marked, and put right', () => 
   const read = (jwk: object) => readKey(JSON.stringify({ keys: [jwk] })).keys[0];
   expect(read({ ...rsaA.jwk, n: padded })).toMatchObject({ isResized: true, jwk: { n } });
   expect(read(rsaA.jwk)).not.toHaveProperty('isResized');
+  const alone = readKey(JSON.stringify({ ...rsaA.jwk, n: padded }));
+  expect(alone).toMatchObject({ flaw: null, keys: [{ isResized: true, jwk: { n } }] });
+  const { x, y } = p256A.jwk;
+  const short = JSON.stringify({ ...p256A.jwk, x: y.slice(0, -4), y: x });
+  expect(readKey(short).flaw).toBe('bad-members');
 });
