@@ -118,6 +118,10 @@ const givenIn = (inquiry: Inquiry, rare: RareVerifier | undefined): Lab['given']
 export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
   const given = givenIn(inquiry, rare);
   const remembered = remember(attemptKey, (wanted: Attempt) => attempt(inquiry, wanted, rare));
+  const recovered = remember(
+    (key: VerificationKey) => JSON.stringify(key.jwk),
+    (key) => recoverRsa(inquiry, key),
+  );
   const selectedKey: Lab['selectedKey'] = () =>
     inquiry.token.kind === 'encrypted' ? null : select(inquiry.token.header, inquiry.key).key;
   return {
@@ -125,13 +129,14 @@ export const openLab = (inquiry: Inquiry, rare?: RareVerifier): Lab => {
     examineSecret: (changes) => examineSecret(inquiry, given, changes),
     examineNearMiss: (field, simplify) => examineNearMiss(inquiry, field, simplify),
     examineSigned: (forms) =>
-      examineSigned(inquiry.token, { attempt: remembered, selectedKey }, forms),
+      examineSigned(
+        inquiry.token,
+        { attempt: remembered, selectedKey, recoverRsa: recovered },
+        forms,
+      ),
     attempt: remembered,
     isCutShort: (key) => isCutShort(inquiry.token, key),
-    recoverRsa: remember(
-      (key: VerificationKey) => JSON.stringify(key.jwk),
-      (key) => recoverRsa(inquiry, key),
-    ),
+    recoverRsa: recovered,
     recoverEcdsa: () => recoverEcdsa(inquiry),
     thumbprint,
     digest: async (hash, bytes) =>

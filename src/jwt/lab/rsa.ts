@@ -93,5 +93,5 @@ export const recover = async (
   if (!info) return (await recoverPss(em, key.bits ?? 0, data)) ?? NOTHING;
   const found = readDigest(info);
   const digestMatches = await matches(found, data);
-  return { padding: 'pkcs1', hash: found.hash, digestMatches, saltLength: null };
+  return { padding: 'pkcs1', ...found, digestMatches, saltLength: null };
 };
