@@ -31,7 +31,7 @@ export const fromBase64 = (text: string): Uint8Array | null => {
 };
 
 const fromHex = (text: string): Uint8Array | null => {
-  const compact = text.replace(/[\s:]/g, '');
+  const compact = text.replace(/[\s:-]/g, '');
   if (compact === '' || compact.length % 2 === 1 || !/^[0-9a-f]*$/i.test(compact)) return null;
   return Uint8Array.from(compact.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 };

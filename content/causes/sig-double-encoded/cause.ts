@@ -9,7 +9,7 @@ const readingsOf = (
   lab: Lab,
 ): readonly (readonly [string, Uint8Array | null])[] => {
   const latin1 = (lab.encode(signature, 'latin1') ?? '').replace(AROUND, '');
-  const text = /^[\w+/=-]{16,}$/.test(latin1) ? latin1 : '';
+  const text = /^[\w+/=:-]{16,}$/.test(latin1) ? latin1 : '';
   return [
     ['hex', lab.decode(text, 'hex')],
     ['base64', lab.decode(text, 'base64')],

@@ -23,7 +23,7 @@ const toRaw = (der: Uint8Array, half: number): Uint8Array | null => {
 };
 
 export default {
-  explains: ['signature', 'structure'],
+  explains: ['signature', 'structure', 'input'],
   refines: 'signature-mismatch',
   symptoms: [
     '"ES256" signatures must be "64" bytes, saw "71"',
@@ -35,7 +35,7 @@ export default {
   async examine({ token: { parts, signature, signingInput } }, lab) {
     // What prints DER often prints it in hexadecimal, whose last digit is seldom right as Base64URL
     const text = parts[2]?.text ?? '';
-    const der = /^30[0-9a-f]{12,300}$/i.test(text) ? lab.decode(text, 'hex') : signature;
+    const der = /^30[0-9a-f\s:-]{12,450}$/i.test(text) ? lab.decode(text, 'hex') : signature;
     const key = lab.selectedKey();
     // RFC 7518 section 3.4: each half is as long as the curve's field
     const raw = der && key?.kty === 'EC' ? toRaw(der, Math.ceil((key.bits ?? 0) / 8)) : null;

@@ -13,6 +13,8 @@ export default {
   cure: 'base64url',
   examine({ token: { parts } }, lab) {
     const [header = '', payload = ''] = parts.map(({ text }) => text);
+    // The UTF-16 of .NET, of either order
+    const wide = lab.decode(`${header}.${payload}`, 'utf16le') ?? new Uint8Array();
     return lab.examineSigned([
       ['payload', payload],
       ['header', header],
@@ -22,6 +24,8 @@ export default {
       ['payload + header', payload + header],
       ['.payload', `.${payload}`],
       ['JSON.stringify("header.payload")', `"${header}.${payload}"`],
+      ['UTF-16LE(header.payload)', wide],
+      ['UTF-16BE(header.payload)', wide.map((_, i) => wide[i ^ 1] ?? 0)],
     ]);
   },
 } satisfies Cause;
