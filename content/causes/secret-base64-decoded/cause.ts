@@ -18,6 +18,12 @@ const asText = (bytes: Uint8Array | null, lab: Lab): readonly Reading[] => {
     ['base64url → utf8', { key: lab.encode(bytes, 'base64url') ?? '', secretEncoding: 'utf8' }],
     ['base64 → utf8', { key: standard, secretEncoding: 'utf8' }],
     ['base64 → utf8', { key: standard.replace(/=+$/, ''), secretEncoding: 'utf8' }],
+    // Bytes that are no text, taken for text: what is no UTF-8 is lost
+    ['bytes.toString()', { key: new TextDecoder().decode(bytes), secretEncoding: 'utf8' }],
+    [
+      "bytes.toString('latin1')",
+      { key: lab.encode(bytes, 'latin1') ?? '', secretEncoding: 'utf8' },
+    ],
   ];
 };
 

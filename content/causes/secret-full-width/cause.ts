@@ -11,7 +11,10 @@ const changes = (secret: string): readonly (readonly [string, string])[] => [
   ['secret.normalize("NFKC")', secret.normalize('NFKC')],
   ['secret.normalize("NFC")', secret.normalize('NFC')],
   ['secret.normalize("NFD")', secret.normalize('NFD')],
-  ['secret.replace(/[‐-―−]/g, "-")', secret.normalize('NFKC').replace(/[‐-―−]/g, '-')],
+  [
+    'secret.replace(/[\\p{Pd}\\u00ad⁃−]/gu, "-")',
+    secret.normalize('NFKC').replace(/[\p{Pd}\u00ad⁃−]/gu, '-'),
+  ],
   [
     `secret.replace(/[‘-‛]/g, "'").replace(/[“-‟]/g, '"')`,
     secret.replace(/[‘-‛]/g, "'").replace(/[“-‟]/g, '"'),

@@ -7,7 +7,7 @@ const readingsOf = ({ key, draft }: Inquiry, lab: Lab): readonly Reading[] => {
   const k = key.kind === 'secret' ? null : lab.selectedKey()?.jwk['k'];
   const bytes = typeof k === 'string' ? lab.decode(k, 'base64url') : null;
   const given = bytes ? (lab.encode(bytes, 'utf8') ?? '') : draft.key.trim();
-  const text = given.replace(/^0x/i, '');
+  const text = given.replace(/0x|[,{}]/gi, '');
   const read = lab.decode(text, 'hex');
   const isHex = draft.secretEncoding === 'hex' && !bytes;
   return [
