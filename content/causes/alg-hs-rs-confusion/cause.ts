@@ -8,7 +8,7 @@ const STANDARD = /^(?:[HRP]S(?:256|384|512)|ES(?:256K?|384|512)|Ed\w+|ML-DSA-\d\
 
 /** What is no secret by its first words: markup, a key or a reference of another world, a token, a variable. */
 const FOREIGN =
-  /^\s*(?:<[?!]?[a-z]+[\s>]|-{2}|PuTTY|ssh-|ecdsa-|untrusted |(?:arn|urn|https?|file|classpath|SHA256|MD5):|(?:[\da-f]{2}:){9}|(?:0x)?30[\da-f]{80}|ey[\w-]+\.ey|[$#]?\{|<%|%[({]|projects\/)|BEGIN /i;
+  /^\s*(?:<[?!]?[a-z]+[\s>]|-{2}|PuTTY|ssh-|ecdsa-|untrusted |(?:arn|urn|https?|file|classpath|SHA256|MD5):|(?:[\da-f]{2}:){9}|(?:0x)?30[\da-f]{80}|ey[\w-]+\.ey|[$#]?\{|\w+\(|<%|%[({]|projects\/)|BEGIN /i;
 
 export default {
   explains: ['key', 'algorithm'],

@@ -47,14 +47,21 @@ const givenJwk = (text: string, { index } = { index: 0 }): JsonObject => {
   return set ? (set[index] ?? {}) : given;
 };
 
-/** 65537, x and y in each other's place, hexadecimal, text: the first repair with which the signature verifies. */
+/** 65537, x and y or n and e in each other's place, hexadecimal, text: the first repair with which the signature verifies. */
 const examineRepairs = async (jwk: JsonObject, isText: boolean, lab: Lab) => {
   const from = (name: string, encoding: 'utf8' | 'hex'): JsonObject => {
     const bytes = lab.decode(textOf(jwk[name]), encoding);
     return bytes?.length ? { [name]: lab.encode(bytes, 'base64url') } : {};
   };
-  const { x = '', y = '' } = jwk;
-  const changes = [{ e: 'AQAB' }, { x: y, y: x }, from('n', 'hex'), from('k', 'hex')];
+  if ((await lab.given({})).signature === 'passed') return null;
+  const { x = '', y = '', n = '', e = '' } = jwk;
+  const changes = [
+    { e: 'AQAB' },
+    { x: y, y: x },
+    { n: e, e: n },
+    from('n', 'hex'),
+    from('k', 'hex'),
+  ];
   if (isText) changes.push(from('k', 'utf8'));
   for (const change of changes) {
     const members = Object.keys(change).filter((name) => name in jwk && change[name] !== jwk[name]);

@@ -14,6 +14,25 @@ const readHex = (text: string, lab: Lab): VerificationKey | undefined => {
     : undefined;
 };
 
+/** Bytes of a point (SEC 1 section 2.3.3), by the curve. */
+const CURVES: Readonly<Record<number, string>> = { 65: 'P-256', 97: 'P-384', 133: 'P-521' };
+
+type RawKey = Readonly<Record<string, string>> & { readonly kty: string };
+
+/** The bare numbers of a key, as other protocols hand it out: a point, an Ed25519 key, a modulus. */
+const readRaw = (text: string, lab: Lab): RawKey | null => {
+  const bytes = lab.decode(text, 'hex') ?? lab.decode(text, 'base64');
+  if (!bytes || bytes.length > 1024) return null;
+  const write = (from?: number, to?: number): string =>
+    lab.encode(bytes.subarray(from, to), 'base64url') ?? '';
+  const crv = CURVES[bytes.length];
+  const half = (bytes.length + 1) / 2;
+  if (crv !== undefined && bytes[0] === 4)
+    return { kty: 'EC', crv, x: write(1, half), y: write(half) };
+  if (bytes.length === 32) return { kty: 'OKP', crv: 'Ed25519', x: write() };
+  return bytes.length < 128 ? null : { kty: 'RSA', n: write(), e: 'AQAB' };
+};
+
 export default {
   explains: ['key', 'signature'],
   refines: 'alg-hs-rs-confusion',
@@ -33,7 +52,12 @@ export default {
     const hexed = readHex(draft.key.trim(), lab);
     const named = hexed ? 'DER (hexadecimal)' : FORMAT.exec(draft.key.trim())?.[0];
     const form = isCompressed ? 'EC point (compressed)' : named;
-    if (form === undefined) return null;
+    if (form === undefined) {
+      const raw = key.kind === 'secret' ? readRaw(draft.key.trim(), lab) : null;
+      const cure = { key: JSON.stringify(raw) };
+      if (!raw || (await lab.given(cure)).signature !== 'passed') return null;
+      return { strength: 'proven', facts: { form: `raw ${raw.kty}` }, cure };
+    }
     // `openssl ecparam -genkey` writes the parameters above the key
     if (form.endsWith('PARAMETERS') && key.kind !== 'secret') return null;
     // as an HMAC secret, such a text is odd but possible

@@ -41,7 +41,19 @@ export default {
     if (key.flaw === 'not-jwk' && key.keys[0]) {
       const name = /"([\w.-]{1,40})"\s{0,9}:/.exec(text)?.[1] ?? '…';
       const cure = { key: JSON.stringify((lab.selectedKey() ?? key.keys[0]).jwk) };
-      return { strength: 'proven', facts: { kind: `{"${name}": …}` }, cure };
+      const kind = /^[{[]/.test(text) ? `{"${name}": …}` : 'base64({…})';
+      return { strength: 'proven', facts: { kind }, cure };
+    }
+    // the secret within other JSON, as a store of secrets returns it
+    const members = key.flaw === 'not-jwk' ? Object.entries(JSON.parse(text) as object) : [];
+    for (const [name, value] of members.slice(0, 16)) {
+      const secret = typeof value === 'string' ? lab.decode(value, 'utf8') : null;
+      if (secret && (await lab.attempt({ key: secret })) === 'verified')
+        return {
+          strength: 'proven',
+          facts: { kind: `{"${name.slice(0, 40)}": …}` },
+          cure: { key: String(value) },
+        };
     }
     const alg = token.header?.['alg'];
     const isPublic = typeof alg === 'string' && /^(?:[RP]S|ES|Ed|ML)/.test(alg);

@@ -11,7 +11,10 @@ const PATTERNS: readonly (readonly [InputFlaw, RegExp])[] = [
     /^(?:bearer\s+)?["']?(?:null|undefined|none|nil|nan|true|false|\[object \w+\])["']?$/i,
   ],
   ['pem', /^-{3,}\s*BEGIN/i],
-  ['scheme', /^(?!(?:jwt|token)\s*[:=])(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey))/i],
+  [
+    'scheme',
+    /^(?!(?:jwt|token)\s*[:=])(?:bearer|jwt|token|dpop|basic)(?:$|[\s:=]|%20|\+(?=ey)|(?=eyJ))/i,
+  ],
   ['scheme', /^(?:digest|negotiate|ntlm|apikey|hawk|oauth|googlelogin)\s+(?:\w{1,20}=)?["']?ey/i],
   ['bytes-repr', /^b['"]/i],
   ['quoted', /^(?:["'`“”‘’「『]|%22)(?=ey)/i],

@@ -1,3 +1,4 @@
+import { encode, fromBase64 } from '../bytes.ts';
 import type { KeyMaterial, SecretEncoding } from '../model.ts';
 import { MAX_INPUT } from './input.ts';
 import { readJsonText } from './json.ts';
@@ -24,6 +25,14 @@ const readQuoted = (text: string, levels = 2): KeyMaterial | null => {
   return material?.keys[0] ? { ...material, text, flaw: 'quoted' } : null;
 };
 
+/** A public JWK or a set, encoded as settings are: Base64 of the whole. */
+const readEncodedJson = (text: string): KeyMaterial | null => {
+  const bytes = /^(?:ew|ey|W[31])/.test(text) ? fromBase64(text) : null;
+  const material = bytes && readJsonMaterial(encode(bytes, 'utf8')?.trim() ?? '');
+  const first = material?.keys[0];
+  return material && first && first.kty !== 'oct' ? { ...material, flaw: 'not-jwk' } : null;
+};
+
 /**
  * Reads the key field. Total. A private key is reduced to its public half; what a verifier could not load but we can
  * read through has both `keys` and a `flaw`.
@@ -34,7 +43,7 @@ export const readKey = (text: string, encoding: SecretEncoding = 'utf8'): KeyMat
   if (text.length > MAX_INPUT) return unreadable('', 'too-large');
   const named = readJsonMaterial(trimmed) ?? readPemMaterial(trimmed) ?? readOpenSsh(trimmed);
   if (encoding !== 'utf8') return named ?? readSecret(text, encoding);
-  const material = readQuoted(trimmed) ?? named ?? readBare(trimmed);
+  const material = readQuoted(trimmed) ?? named ?? readEncodedJson(trimmed) ?? readBare(trimmed);
   if (!material) return readSecret(text, encoding);
   const isBlank = /[ \t\ufeff]/.test(text.charAt(text.indexOf(trimmed) - 1));
   return isBlank && trimmed.startsWith('-----BEGIN')

@@ -56,7 +56,9 @@ const flawOf = (text: string, escaped: boolean): KeyFlaw | null => {
   const at = text.indexOf('-----BEGIN');
   if (/\S/.test(text.slice(text.lastIndexOf('\n', at) + 1, at))) return 'bad-armor';
   const armored = text.slice(at);
-  return /\n[ \t]+[^ \t\n]/.test(armored) ? 'bad-armor' : null;
+  // OpenSSL takes what stands before an empty line for a header (RFC 1421 section 4.4)
+  const isHeaded = /BEGIN [A-Z0-9 ]{1,40}-----[^-]*[^-\s]\r?\n[ \t]*\r?\n/.test(armored);
+  return isHeaded || /\n[ \t]+[^ \t\n]/.test(armored) ? 'bad-armor' : null;
 };
 
 /** Newlines as two characters, or as more where the text was escaped again; a bound keeps the search linear. */
