@@ -1,6 +1,7 @@
 import type { Cause } from '#jwt/model.ts';
 
-const PREFIX = /^(?!(?:jwt|token)\s*[:=])(?:(?:bearer|jwt|token)(?:[\s:=]|%20|\+(?=ey))+)+/i;
+const PREFIX =
+  /^(?!(?:jwt|token)\s*[:=])(?:(?:bearer|jwt|token)(?:(?:[\s:=]|%20|\+(?=ey))+|(?=eyJ)))+/i;
 
 export default {
   explains: ['input'],

@@ -19,7 +19,7 @@ const endIn = ({ token }: Inquiry, bits: number | null): string | null => {
   const alg = token.header?.['alg'];
   // After the closing brace of a header another object begins: nothing but the periods is missing
   if (token.parts.length === 1)
-    return /^ey(?!.*(?:fQ|[90])eyJ)[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
+    return /^ey(?!.*(?:fQ|[90])[_-]?eyJ)[\w-]{10,2048}$/.test(token.text) ? 'header' : null;
   if (typeof alg !== 'string' || alg === 'none') return null;
   if (token.parts.length === 2) return token.claims ? 'signature' : 'payload';
   // one character alone stands for no byte
