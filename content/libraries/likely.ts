@@ -58,3 +58,13 @@ export default {
   time: ['exp-expired', 'clock-skew', 'nbf-in-future', 'max-age', 'exp-milliseconds'],
   type: ['typ-mismatch', 'wrong-token-type'],
 } satisfies Readonly<Record<CheckId, readonly CauseId[]>>;
+
+/** What is behind a message that a key was looked for and none came or fitted: a set of keys, not a text to be read. */
+export const sought: readonly CauseId[] = [
+  'kid-not-found',
+  'jwks-cache-stale',
+  'alg-mismatch',
+  'wrong-issuer-key',
+  'jwks-unreachable',
+  'jwks-no-signing-keys',
+];

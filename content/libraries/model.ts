@@ -26,7 +26,14 @@ export type Message = {
   readonly code?: string;
   /** It wraps others or says little: whatever else is found goes before it. */
   readonly general?: true;
-} & ({ readonly check: CheckId } | { readonly cause: CauseId });
+} & (
+  | {
+      readonly check: CheckId;
+      /** With the check `key`: a key was looked for and none came or fitted. How one is written is not at fault. */
+      readonly sought?: true;
+    }
+  | { readonly cause: CauseId }
+);
 
 /** Algorithms whose keys are loaded alike. */
 export interface Family {

@@ -1,4 +1,4 @@
-import likely from '#content/libraries/likely.ts';
+import likely, { sought as whereSought } from '#content/libraries/likely.ts';
 import { explain, prepare, readAlso, type Explanation, type Match } from '#explain/index.ts';
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
@@ -27,9 +27,10 @@ export const passedBefore = (library: string, check: CheckId | null): readonly C
   return checks.slice(0, Math.max(0, at)).filter((one) => !together.includes(one));
 };
 
-export const meaningOf = ({ library, check, cause, plain }: Match): Meaning => {
+export const meaningOf = ({ library, check, cause, plain, sought }: Match): Meaning => {
   const failed = check ?? causes[cause ?? '']?.explains[0] ?? null;
-  const ranked = cause !== undefined ? [cause] : failed === null ? [] : likely[failed];
+  const order = failed === null ? [] : sought ? whereSought : likely[failed];
+  const ranked = cause !== undefined ? [cause] : order;
   return {
     library: plain === true ? null : productOf(library).name,
     check: failed,

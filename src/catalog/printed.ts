@@ -35,7 +35,9 @@ const saysTheSame = (one: string, other: string): boolean =>
   one.startsWith(other) || other.startsWith(one);
 
 const targetOf = (message: Message): string =>
-  'check' in message ? `check ${message.check}` : `cause ${message.cause}`;
+  'check' in message
+    ? `check ${message.check} ${message.sought ? 'sought' : ''}`
+    : `cause ${message.cause}`;
 
 /**
  * What leads to one cause is one page. Of a check, each message has its own where a run shows what it stands for;

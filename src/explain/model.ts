@@ -20,6 +20,8 @@ export interface Match {
   readonly score: number;
   /** What stood in the holes, as it was pasted. */
   readonly holes: Readonly<Record<string, string>>;
+  /** A key was looked for and none came or fitted. */
+  readonly sought?: true;
   /** It wraps others or says little. */
   readonly general?: true;
   /** No known message: `message` is a clause of the text that speaks plainly of the check, `library` is `unknown`. */

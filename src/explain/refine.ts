@@ -1,7 +1,7 @@
 import type { Message } from '#content/libraries/model.ts';
 import type { Match } from './model.ts';
 
-type Target = Pick<Match, 'check' | 'cause'>;
+type Target = Pick<Match, 'check' | 'cause' | 'sought'>;
 
 const missing: Readonly<Record<string, string>> = {
   alg: 'alg-header-missing',
@@ -31,7 +31,10 @@ const names: Readonly<Record<string, string>> = {
 };
 
 export const refine = (message: Message, holes: readonly string[]): Target => {
-  const own: Target = 'check' in message ? { check: message.check } : { cause: message.cause };
+  const own: Target =
+    'check' in message
+      ? { check: message.check, ...(message.sought === undefined ? {} : { sought: true }) }
+      : { cause: message.cause };
   for (const each of holes) {
     const hole = names[each.toLowerCase()] ?? each;
     if (own.cause === 'claim-missing' && missing[hole] !== undefined)

@@ -21,6 +21,7 @@ export default [
   {
     text: 'JWKS for uri {url} not yet available in cache',
     check: 'key',
+    sought: true,
     from: 'dist/cjs/jwk.js',
   },
   {

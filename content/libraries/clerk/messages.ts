@@ -104,6 +104,7 @@ export default [
   {
     text: 'Failed to resolve JWK during verification.',
     check: 'key',
+    sought: true,
     from: 'packages/backend/src/tokens/verify.ts',
   },
 ] satisfies readonly Message[];

@@ -157,6 +157,7 @@ export default [
   {
     text: 'Cannot fetch key.',
     check: 'key',
+    sought: true,
     from: 'src/verifier.js',
     code: 'FAST_JWT_KEY_FETCHING_ERROR',
   },

@@ -66,6 +66,7 @@ export default [
   {
     text: 'token is unverifiable: error while executing keyfunc: {reason}',
     check: 'key',
+    sought: true,
     from: 'parser.go',
     general: true,
   },

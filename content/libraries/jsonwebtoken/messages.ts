@@ -50,6 +50,7 @@ export default [
   {
     text: 'error in secret or public key callback: {reason}',
     check: 'key',
+    sought: true,
     from: 'verify.js',
     general: true,
   },

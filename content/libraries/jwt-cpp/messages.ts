@@ -36,6 +36,7 @@ export default [
   {
     text: 'failed to verify signature: Could not get key',
     check: 'key',
+    sought: true,
     from: 'include/jwt-cpp/jwt.h, 0a503e7',
   },
   {

@@ -149,6 +149,7 @@ export default [
   {
     text: 'no matching keys were provided by any key provider',
     check: 'key',
+    sought: true,
     from: verify,
     general: true,
   },

@@ -292,6 +292,7 @@ export default [
   {
     text: "IDX10500: Signature validation failed. Unable to resolve SecurityKeyIdentifier: '{identifier}",
     check: 'key',
+    sought: true,
     from: 'versions before 5, seen in issue threads',
   },
   {

@@ -42,6 +42,7 @@ export default [
   {
     text: 'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
     check: 'key',
+    sought: true,
     from: 'DefaultJWTProcessor',
   },
   {

@@ -26,11 +26,13 @@ export default [
   {
     text: 'No suitable key or wrong key type',
     check: 'key',
+    sought: true,
     from: 'src/library/PostgREST/Error.hs',
   },
   {
     text: 'No suitable key was found to decode the JWT',
     check: 'key',
+    sought: true,
     from: 'src/library/PostgREST/Error.hs',
   },
   {

@@ -232,7 +232,13 @@ export default [
   { text: 'ImmatureSignatureError', check: 'time', from: 'jwt/exceptions.py', general: true },
   { text: 'InvalidAlgorithmError', check: 'algorithm', from: 'jwt/exceptions.py', general: true },
   { text: 'InvalidIssuedAtError', check: 'time', from: 'jwt/exceptions.py', general: true },
-  { text: 'PyJWKClientError', check: 'key', from: 'jwt/exceptions.py', general: true },
+  {
+    text: 'PyJWKClientError',
+    check: 'key',
+    sought: true,
+    from: 'jwt/exceptions.py',
+    general: true,
+  },
   { text: 'InvalidKeyError', check: 'key', from: 'jwt/exceptions.py', general: true },
   {
     text: 'Fail to fetch data from the url, err: "<urlopen error [SSL: CERTIFICATE_VERIFY_FAILED] {reason}',

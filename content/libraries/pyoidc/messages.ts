@@ -6,10 +6,11 @@ export default [
     cause: 'kid-not-found',
     from: 'src/jwkest/jws.py, seen in an issue thread',
   },
-  { text: 'MissingSignKey', check: 'key', from: 'src/oic, seen in an issue thread' },
+  { text: 'MissingSignKey', check: 'key', sought: true, from: 'src/oic, seen in an issue thread' },
   {
     text: 'NoSuitableSigningKeys',
     check: 'key',
+    sought: true,
     from: 'src/jwkest/jws.py, seen in an issue thread',
   },
   {

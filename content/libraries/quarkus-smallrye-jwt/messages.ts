@@ -59,6 +59,7 @@ export default [
   {
     text: 'Verification key is unresolvable',
     check: 'key',
+    sought: true,
     from: 'PrincipalMessages',
     code: 'SRJWT07011',
   },

@@ -34,6 +34,7 @@ export default [
   {
     text: 'An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
     check: 'key',
+    sought: true,
     from: 'NimbusJwtDecoder',
   },
   {

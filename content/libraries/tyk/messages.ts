@@ -86,7 +86,13 @@ export default [
     from: 'gateway/mw_jwt.go',
     general: true,
   },
-  { text: 'JWK resolution failed', check: 'key', from: 'gateway/mw_jwt.go', general: true },
+  {
+    text: 'JWK resolution failed',
+    check: 'key',
+    sought: true,
+    from: 'gateway/mw_jwt.go',
+    general: true,
+  },
   {
     text: 'JWT validation error',
     cause: 'error-swallowed',

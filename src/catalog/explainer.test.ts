@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { explainText, meaningOf } from './explainer.ts';
+
+/** Where the best match of a pasted line leads first. */
+const firstOf = (text: string): string | undefined => {
+  const [best] = explainText(text).matches;
+  return best && meaningOf(best).causes[0];
+};
+
+describe('where to look first', () => {
+  test.each([
+    'Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
+    'token is unverifiable: error while executing keyfunc: timed out',
+    'No suitable key was found to decode the JWT',
+  ])('a key that was looked for is no matter of how one is written: %s', (text) => {
+    expect(firstOf(text)).toBe('kid-not-found');
+  });
+
+  test('a key that was read is', () => {
+    expect(
+      firstOf('jwt.exceptions.InvalidKeyError: Could not parse the provided public key.'),
+    ).toBe('pem-escaped-newlines');
+  });
+});
