@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { toolPath } from '#i18n/paths.ts';
 import { fillText } from '#i18n/sentence.ts';
 import { guarded } from '../shared/guarded.ts';
 import { useOfflineSign } from '../shared/useOfflineSign.ts';
@@ -13,8 +14,15 @@ interface Props {
   readonly lang: Locale;
 }
 
+interface Pasted {
+  readonly text: string;
+}
+
 const example =
   '2026-11-22T09:14:03Z ERROR api: JsonWebTokenError: jwt audience invalid. expected: api.example.com';
+
+/** Header and payload as JSON objects begin. Wrong for text that only looks like it: it is a hint. */
+const token = /\beyJ[\w-]+\.eyJ/;
 
 const Note = ({ title, text }: { readonly title?: string; readonly text: string }) => (
   <div class="note" data-kind="info">
@@ -37,16 +45,33 @@ const Nearest = ({ nearest, lang }: Pick<Explanation, 'nearest'> & Props) =>
     </section>
   );
 
-const Answer = ({ found, parts, lang }: Props & { found: Explanation; parts: Parts }) => {
+/** Nothing was found: what to do instead. */
+const Unknown = ({ nearest, text, lang }: Pick<Explanation, 'nearest'> & Props & Pasted) => {
+  const words = lookupWords(lang);
+  const isToken = token.test(text);
+  return (
+    <>
+      <Note title={words.unknown} text={isToken ? words.isToken : words.unknownWhy} />
+      {isToken ? null : <p>{words.unknownNext}</p>}
+      <p>
+        <a class="button" href={toolPath(lang, 'jwt-diagnoser')}>
+          {words.diagnose}
+        </a>
+      </p>
+      <Nearest nearest={nearest} lang={lang} />
+    </>
+  );
+};
+
+const Answer = ({
+  found,
+  parts,
+  text,
+  lang,
+}: Props & Pasted & { found: Explanation; parts: Parts }) => {
   const words = lookupWords(lang);
   const [best, ...others] = found.matches;
-  if (best === undefined)
-    return (
-      <>
-        <Note title={words.unknown} text={words.unknownWhy} />
-        <Nearest nearest={found.nearest} lang={lang} />
-      </>
-    );
+  if (best === undefined) return <Unknown nearest={found.nearest} text={text} lang={lang} />;
   return (
     <>
       <MatchView match={best} parts={parts} lang={lang} />
@@ -119,7 +144,7 @@ const ErrorLookup = ({ lang }: Props): JSX.Element => {
           {!isEmpty && parts === null ? <p>{words.loading}</p> : null}
           {!isEmpty && parts === 'broken' ? <Note text={words.broken} /> : null}
           {found === null || ready === null ? null : (
-            <Answer found={found} parts={ready} lang={lang} />
+            <Answer found={found} parts={ready} text={text} lang={lang} />
           )}
         </div>
       </div>

@@ -10,6 +10,9 @@ export const en = {
   unknown: 'Not known',
   unknownWhy:
     'No message that this site knows is in this text. It explains nothing rather than guess.',
+  unknownNext:
+    'A body such as “401 Unauthorized” often hides the reason: look for the exception in the log of the server that refuses. With the token at hand, the diagnoser finds the cause without a message.',
+  isToken: 'There is a token in this text. What explains a token is the diagnoser.',
   plain: 'Not a message that is known word for word',
   plainWhy:
     'It speaks of one check in plain words. Which library printed it isn’t known, nor what had passed before.',
