@@ -3,9 +3,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import { readInstant } from '#jwt/read/instant.ts';
 import type { Voice } from '#i18n/fact.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { fill, fillText, readCode } from '#i18n/sentence.ts';
+import { fill, fillText } from '#i18n/sentence.ts';
 import { apply, clear, desk, type, undo } from '../draft.ts';
 import { Said } from '../shared/Said.tsx';
+import { Strange } from '../shared/Strange.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useDesk } from '../shared/useDesk.ts';
 import { useNow } from '../shared/useNow.ts';
@@ -66,8 +67,6 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
   const isEmpty = typed.token.trim() === '';
   const providers = useProviders(lang);
   const { token, stranger, salvage } = reading;
-  const error =
-    isEmpty || stranger === null ? null : readCode(sharedWords(lang).stranger[stranger]);
   return (
     <div class="tool" ref={root}>
       <p class="visually-hidden" role="status">
@@ -83,7 +82,9 @@ const JwtDecoder = ({ lang }: Props): JSX.Element => {
             value={typed.token}
             onType={(text) => desk.change(type({ token: text }))}
             help={words.help}
-            error={error && <Said pieces={error} />}
+            error={
+              isEmpty || stranger === null ? null : <Strange stranger={stranger} lang={lang} />
+            }
           />
           <Buttons lang={lang} isEmpty={isEmpty} canUndo={before !== null} />
           {salvage ? <Notices salvage={salvage} voice={voice} /> : null}

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Locale } from '#i18n/locales.ts';
-import { readCode } from '#i18n/sentence.ts';
 import type { Words } from '#catalog/words.ts';
 import { clear, desk, holdsText, type, undo, type Desk } from '../draft.ts';
-import { Said } from '../shared/Said.tsx';
+import { Strange } from '../shared/Strange.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { sharedWords } from '../shared/words.ts';
 import type { Seen } from './engine/message.ts';
@@ -24,7 +23,6 @@ const TokenField = ({ lang, present, seen }: Props): JSX.Element => {
   const { token } = present.typed;
   const words = useWords();
   const stranger = token === '' ? null : (seen?.stranger ?? null);
-  const strange = stranger === null ? null : sharedWords(lang).stranger[stranger];
   return (
     <TextField
       id={idOf('token')}
@@ -34,7 +32,7 @@ const TokenField = ({ lang, present, seen }: Props): JSX.Element => {
       value={token}
       onType={(text) => desk.change(type({ token: text }))}
       help={words.help.token}
-      error={strange === null ? null : <Said pieces={readCode(strange)} />}
+      error={stranger === null ? null : <Strange stranger={stranger} lang={lang} />}
     />
   );
 };

@@ -7,6 +7,7 @@ const en = {
   copied: 'Copied',
   clear: 'Clear',
   undo: 'Undo',
+  lookUp: 'Look up a message',
   stranger: {
     'too-large':
       'This text exceeds the limit of 1 MiB and is not read. No server accepts a token of this size.',
@@ -31,6 +32,7 @@ const ja: Twin<typeof en> = {
   copied: 'コピー済み',
   clear: 'クリア',
   undo: '元に戻す',
+  lookUp: 'エラーメッセージを検索',
   stranger: {
     'too-large':
       '上限の1 MiBを超えているため、読みません。この大きさのトークンを受け取るサーバーはありません。',
