@@ -47,9 +47,8 @@ const sayStatus = (
   { sayVerdict, sayReason }: Parts['views'],
 ): string =>
   [sayVerdict(run.seen, run.report, words, voice), sayReason(run.report, words, content, voice)]
-    .flat()
-    .map(({ text }) => text)
-    .join('');
+    .map((pieces) => pieces.map(({ text }) => text).join(''))
+    .join(' ');
 
 /** On a phone the report is below the fields: beside them its verdict stays in sight, and leads there. */
 const Bar = ({ view }: { readonly view: View }): JSX.Element => {

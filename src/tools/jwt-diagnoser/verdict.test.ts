@@ -3,6 +3,7 @@ import { diagnose } from '#jwt/diagnose.ts';
 import type { Patch } from '#jwt/model.ts';
 import { emptyDraft, readInquiry } from '#jwt/read/inquiry.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { causes } from '#catalog/causes.ts';
 import { loadSamples } from '#catalog/samples.ts';
 import { loadWords } from '#catalog/words.ts';
 import { sayReason, sayVerdict } from './verdict.ts';
@@ -13,10 +14,10 @@ const now = 1_790_000_000;
 const tongues = { ja, en };
 
 /** The verdict's two sentences, on the healthy token of a published sample. */
-const judge = async (patch: Patch, lang: Locale): Promise<readonly string[]> => {
+const judge = async (patch: Patch, lang: Locale, known = {}): Promise<readonly string[]> => {
   const { cured } = (await loadSamples())['aud-mismatch'] ?? expect.fail();
   const draft = { ...emptyDraft(now), token: cured.token ?? '', key: cured.key ?? '', ...patch };
-  const report = await diagnose(draft, {});
+  const report = await diagnose(draft, known);
   const words = tongues[lang];
   const voice = { locale: lang, now, timeZone: 'UTC' };
   const said = [
@@ -64,4 +65,16 @@ test('a setting cannot write into the sentence', async () => {
 
 test.each(['ja', 'en'] as const)('no word in %s calls a token valid', (lang) => {
   expect(JSON.stringify(tongues[lang])).not.toMatch(/\bvalid token|token is valid|有効なトークン/i);
+});
+
+test('a proven cause says why, where the check would leave it open', async () => {
+  const { broken } = (await loadSamples())['secret-base64-decoded'] ?? expect.fail();
+  const [, why] = await judge(broken, 'en', causes);
+  expect(why).toContain('verifies the signature');
+  const [, open] = await judge(
+    { ...broken, key: 'another secret, long enough for HS256' },
+    'en',
+    causes,
+  );
+  expect(open).toContain('The key is another one, or the content was changed');
 });

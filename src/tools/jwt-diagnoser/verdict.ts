@@ -1,4 +1,4 @@
-import type { Expectation, Facts, KeyMaterial, Outcome, Report } from '#jwt/model.ts';
+import type { Expectation, Facts, Finding, KeyMaterial, Outcome, Report } from '#jwt/model.ts';
 import type { Piece, Voice } from '#i18n/fact.ts';
 import { fill } from '#i18n/sentence.ts';
 import type { Words } from '#catalog/words.ts';
@@ -55,7 +55,15 @@ export const decisive = ({ verdict, outcomes }: Report): Outcome | null => {
   return of('error') ?? of('not-testable') ?? missing ?? null;
 };
 
-/** Why, in the words of the check. */
+/** A check of the signature cannot tell a wrong key from changed content; the experiment that proved a cause can. */
+const settled = ({ findings }: Report, { check, says }: Outcome): Finding | undefined =>
+  check === 'signature' && says === 'mismatch'
+    ? findings.find(
+        ({ explains, evidence }) => evidence.strength === 'proven' && explains.includes(check),
+      )
+    : undefined;
+
+/** Why, in the words of the check, or of the cause that settles what the check leaves open. */
 export const sayReason = (
   report: Report,
   words: DiagnoserWords,
@@ -63,7 +71,12 @@ export const sayReason = (
   voice: Voice,
 ): readonly Piece[] => {
   const outcome = decisive(report);
-  return outcome ? say(outcome, words, content, voice) : [];
+  if (outcome === null) return [];
+  const finding = settled(report, outcome);
+  const because = finding && content.causes[finding.cause]?.because;
+  return because === undefined
+    ? say(outcome, words, content, voice)
+    : fill(because, finding?.evidence.facts ?? {}, voice);
 };
 
 /** Checks that nothing was given for: an acceptance says nothing about them. */

@@ -34,9 +34,11 @@ const Code = ({ entry, kind, view }: { entry: LibraryEntry; kind: string; view: 
       </div>
       <p class="panel-note">
         {words.codeVersion.replace('{library}', () => `${entry.name} ${entry.version}`)}
-        {text === published ? null : <> {words.library.filled}</>}
-        {kept === null ? null : <> {words.library.kept.replace('{algorithm}', kept)}</>}
       </p>
+      {text === published ? null : <p class="panel-note">{words.library.filled}</p>}
+      {kept === null ? null : (
+        <p class="panel-note">{words.library.kept.replace('{algorithm}', kept)}</p>
+      )}
     </>
   );
 };
