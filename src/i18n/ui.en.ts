@@ -36,6 +36,7 @@ export const en = {
     diagnoser: 'Diagnose a token',
     causes: 'Causes by step of verification',
     allCauses: 'All causes',
+    lookup: 'Only an error message at hand? Look it up',
   },
   steps: {
     open: 'Open the token',
@@ -61,8 +62,8 @@ export const en = {
     cases: 'Special cases',
     related: 'Related causes',
     order: 'In the order of diagnosis',
-    previous: 'Look before',
-    after: 'Look next',
+    previous: 'Check before this',
+    after: 'Check next',
     try: 'Try it on a sample',
     tryShort: 'Try it',
     mine: 'Check your own token',

@@ -37,6 +37,7 @@ export const ja = {
     diagnoser: 'トークンの診断',
     causes: '検証の段階ごとの原因',
     allCauses: '原因の一覧',
+    lookup: 'トークンがなければ、エラーメッセージから調べる',
   },
   steps: {
     open: 'トークンを開く',

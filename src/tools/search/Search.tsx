@@ -60,7 +60,9 @@ const Search = ({ lang, places, tools }: Props): JSX.Element => {
           onFocus={() => void load(places.index)}
         />
         <p class="field-help" id="search-help">
-          {words.help} {words.idle}
+          {words.help}
+          <br />
+          {words.idle}
         </p>
       </div>
       <p class="search-status" role="status">

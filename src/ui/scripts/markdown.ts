@@ -11,8 +11,7 @@ if (place) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = words['copy'] ?? '';
-  button.ariaLabel = `Markdown: ${button.textContent}`;
+  button.textContent = `Markdown: ${words['copy'] ?? ''}`;
   button.onclick = async () => {
     const { writePage } = await import('../../build/markdown/from-page.ts');
     await navigator.clipboard.writeText(writePage());
