@@ -16,13 +16,6 @@ export default [
     cause: 'alg-none',
     from: 'BearerTokenValidator.php, 7 and 8',
   },
-  // Words of many; here it is what an expired token gets.
-  {
-    text: 'Access token is invalid',
-    check: 'time',
-    general: true,
-    from: 'BearerTokenValidator.php, before 8.2',
-  },
   {
     text: 'Error while decoding to JSON',
     cause: 'token-corrupt-json',
@@ -31,5 +24,6 @@ export default [
   // A PHP trace cuts arguments off after fifteen characters.
   { text: "accessDenied('Access token co...", check: 'signature', from: 'issue threads' },
   { text: "accessDenied('Access token ha...", cause: 'token-revoked', from: 'issue threads' },
+  { text: "accessDenied('Access token is...", check: 'time', from: 'issue threads' },
   { text: "accessDenied('The JWT string ...", cause: 'wrong-segment-count', from: 'issue threads' },
 ] satisfies readonly Message[];

@@ -17,4 +17,9 @@ export default [
     from: 'src/Providers/JWT/Lcobucci.php, seen in issue threads',
     general: true,
   },
+  {
+    text: 'Token could not be parsed from the request',
+    cause: 'token-missing',
+    from: 'src/JWT.php, src/JWTGuard.php',
+  },
 ] satisfies readonly Message[];

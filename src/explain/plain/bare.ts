@@ -28,13 +28,9 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['issuer', sentence('(?:token |jwt )?iss(?:uer)?(?: claim)?', wrongOrAbsent)],
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
   ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
-  [
-    'claims',
-    sentence(
-      '(?:auth |custom |mandatory |registered |required )?claims?|(?:required )?scopes?',
-      wrongOrAbsent,
-    ),
-  ],
+  ['claims', sentence('(?:auth |custom |mandatory |registered |required )?claims?', wrongOrAbsent)],
+  // An `invalid_scope` is a request for what a client may not ask.
+  ['claims', sentence('(?:required )?scopes?', [...absent, 'insufficient'])],
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
   ['structure', sentence('(?:number|count) of (?:segments|parts)', wrong)],

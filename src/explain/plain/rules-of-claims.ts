@@ -185,6 +185,7 @@ export const type: Rule = {
     `${token} types?`,
     'type of (?:the )?token',
     'token use',
+    'fresh tokens? required',
     `${token} \\(?wrong type`,
     'not an? (?:id|access|identity|logout|bearer) token',
   ),
@@ -194,6 +195,7 @@ export const type: Rule = {
     'must be',
     'should be',
     'not an? (?:id|access|identity|logout|bearer) token',
+    'fresh tokens? required',
   ),
 };
 
@@ -209,6 +211,14 @@ export const revoked: Rule = {
     'already (?:been )?(?:used|received|redeemed|consumed)',
     'used (?:more than )?once',
   ),
+};
+
+/** What an issuer has not made sure of. */
+export const unverified: Rule = {
+  check: 'claims',
+  topic: any('email(?: address)?', 'phone(?: number)?'),
+  verdict: any('not (?:been |yet )*verified', 'unverified'),
+  shared: true,
 };
 
 export const nonce: Rule = {

@@ -258,7 +258,7 @@ const lost = any(
   'expect(?:ed|s)? (?:\\w+ )?authorization:? bearer',
   '(?:invalid|missing|wrong|unsupported|unknown|unexpected|no) (?:\\w+ ){0,4}?(?:token|authorization|authentication|auth|bearer)(?: http)?(?: header)? (?:prefix|scheme)',
   '(?:prefixed with|(?:prefix|scheme) (?:must|should) be|start with|has only) bearer',
-  'missing authorization(?: or \\w+)? header',
+  'missing authorization(?: or \\w+)?(?: in)?(?: the| request)* headers?',
   'multiple (?:jwts?|tokens?|authorization headers?)',
 );
 

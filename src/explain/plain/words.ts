@@ -14,6 +14,7 @@ export const wrong = [
   `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree)`,
   'none of (?:[\\w,]+ ){1,6}?(?:accept\\w*|match\\w*|allow\\w*|valid|trusted|expected)',
   'incorrect',
+  'please (?:check|verify|ensure)',
   'wrong',
   'mis ?match\\w*',
   'un(?:matched|expected|supported|trusted|known|recogni[sz]ed|acceptable|authori[sz]ed|registered|verified)',
@@ -35,6 +36,7 @@ export const wrong = [
 
 export const absent = [
   'missing',
+  'mandatory',
   // Of Python: a name that a table has not.
   'key ?error',
   'absent',
@@ -68,6 +70,7 @@ export const unreadable = [
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
   'corrupt(?:ed)?',
+  'opaque',
   'garbled',
   'truncated',
 ];
