@@ -129,6 +129,18 @@ describe('the corpus', () => {
     expect(misses.filter(Boolean)).toEqual([]);
   });
 
+  test('reads a token in Base64', async () => {
+    const encoded = slipsInTransit.filter(({ fault }) => fault.endsWith('a Secret of Kubernetes'));
+    expect(encoded).toHaveLength(2);
+    for (const { draft } of encoded) {
+      const [first] = (await reportOf(draft)).findings;
+      expect(first?.evidence).toMatchObject({
+        strength: 'proven',
+        cure: { token: expect.stringMatching(/^eyJ/) as string },
+      });
+    }
+  });
+
   test('proves no text where a foreign character stands in the signature', async () => {
     const cut = wrapped.filter(({ fault }) => fault.endsWith(' in the signature'));
     expect(cut.length).toBeGreaterThan(2);

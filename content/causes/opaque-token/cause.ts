@@ -2,8 +2,8 @@ import type { Cause } from '#jwt/model.ts';
 
 /** Prefixes that issuers give to tokens that are no JWT: Google, GitHub, GitLab, Slack, Clerk. */
 const KNOWN = /^(?:ya29\.|gh[opsur]_|github_pat_|glpat-|xox[a-z]-|oat_)/;
-/** One word that does not begin like a JWT; a name or a sentence is none. */
-const OPAQUE = /^(?!ey)[\w~+/=|:-]{16,512}$/;
+/** One word that does not begin like a JWT, or like one in Base64; a name or a sentence is none. */
+const OPAQUE = /^(?!ey|ZXlK)[\w~+/=|:-]{16,512}$/;
 
 export default {
   explains: ['structure'],

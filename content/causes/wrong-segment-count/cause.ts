@@ -20,8 +20,11 @@ export default {
     const count = parts.length;
     const isJwe = typeof token.header?.['enc'] === 'string';
     if (token.inputFlaw || isJwe || count === 3) return null;
-    // Something may stand behind or before the token: three parts that read settle it
-    for (const three of count > 3 ? [parts.slice(0, 3), parts.slice(-3)] : []) {
+    // Something may stand behind or before the token, or all of it be in Base64: three parts that read settle it
+    const bytes = count === 1 ? lab.decode(token.text, 'base64') : null;
+    const inner = bytes && lab.unwrap(lab.encode(bytes, 'utf8') ?? '');
+    const others = count > 3 ? [parts.slice(0, 3), parts.slice(-3)] : inner ? [[inner]] : [];
+    for (const three of others) {
       const cure = { token: three.join('.') };
       const { structure, header, signature } = await lab.given(cure);
       if (structure === 'passed' && header === 'passed' && signature !== 'failed')

@@ -45,6 +45,7 @@ const wrapped: readonly Case[] = [
   mangled('auth0', 'PowerShell', (t) => `$jwt = '${t}'`, 'token-in-text', 'token-quoted'),
   mangled('auth0', 'credentials', (t) => `Basic ${base64(`oauth2:${t}`)}`, 'wrong-auth-scheme'),
   mangled('auth0', 'a Secret of Kubernetes', base64, 'wrong-segment-count'),
+  mangled('session', 'a Secret of Kubernetes', base64, 'wrong-segment-count'),
 ];
 
 const payload = (change: object): string => mint({ payload: text({ ...claims, ...change }) });
