@@ -104,4 +104,9 @@ export default [
     cause: 'nonce-mismatch',
     from: 'OpenID4VCI, credential error response',
   },
+  {
+    text: 'valid token, but no corresponding publisher',
+    cause: 'claim-mismatch',
+    from: 'PyPI trusted publishing, seen in issue threads',
+  },
 ] satisfies readonly Message[];

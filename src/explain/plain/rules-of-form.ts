@@ -178,7 +178,7 @@ export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdi
 
 export const signature: Rule = {
   check: 'signature',
-  topic: any('signatures?', 'signitures?', 'hmac'),
+  topic: any('signatures?', 'signed (?:token|jwt)', 'signitures?', 'hmac'),
   verdict: any(
     ...wrong,
     'not verified',
