@@ -15,4 +15,5 @@ test('plain words alone answer most of what people pasted, and little of it wron
     .map((thread) => `${answerTo(thread)} instead of ${thread.right.join(' or ')}: ${thread.text}`);
   expect(right.length / worked.length).toBeGreaterThan(0.7);
   expect(wrong.length / worked.length, wrong.join('\n\n')).toBeLessThan(0.03);
-});
+  // A millisecond each, of a processor that others may be using.
+}, 60_000);
