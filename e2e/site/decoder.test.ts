@@ -64,6 +64,8 @@ for (const lang of ['ja', 'en'])
         expect(isJapanese((await error.textContent()) ?? ''), name).toBe(lang === 'ja');
         expect(await token.inputValue()).toBe(text);
       }
+      await paste(token, strangers['message'] ?? '');
+      await expect(error.getByRole('link')).toHaveAttribute('href', `/${lang}/tools/error-lookup/`);
     });
   });
 

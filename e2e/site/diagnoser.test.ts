@@ -65,6 +65,8 @@ for (const lang of ['ja', 'en']) {
         await expectVerdict(page, 'rejected');
         await expect(page.locator('.tool img, .tool script')).toHaveCount(0);
       }
+      await paste(token, strangers['message'] ?? '');
+      await expect(error.getByRole('link')).toHaveAttribute('href', `/${lang}/tools/error-lookup/`);
     });
   });
 }

@@ -34,6 +34,16 @@ test('what is not known is not guessed at', async ({ page }) => {
   await expect(page.locator('.finding')).toHaveCount(0);
 });
 
+test('who finds nothing here is led to the diagnoser, above all with a token', async ({ page }) => {
+  await open(page, 'en');
+  const report = page.locator('.tool-report');
+  await page.locator('#lookup-message').fill('{"status":401,"error":"Unauthorized"}');
+  await expect(report).toContainText('in the log of the server');
+  await page.locator('#lookup-message').fill('token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln');
+  await expect(report).toContainText('There is a token in this text');
+  await expect(report.getByRole('link')).toHaveAttribute('href', '/en/tools/jwt-diagnoser/');
+});
+
 for (const [locale, word] of [
   ['ja', '文言そのままでは登録のない'],
   ['en', 'Not a message that is known word for word'],
