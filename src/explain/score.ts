@@ -27,9 +27,11 @@ const isLoose = (entry: Entry, { holes }: Place): boolean =>
       .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
       .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole)));
 
-/** Where a token is printed, there are no words: what has them is another's reason. */
+const single: readonly (string | undefined)[] = ['alg', 'claim', 'kid', 'token'];
+
+/** Where a token or a name is printed, there are no words: what has them is another's reason. */
 const holdsNoToken = ({ template }: Entry, holes: readonly string[]): boolean =>
-  holes.some((hole, at) => template.holes[at] === 'token' && /^[a-z]+ \S+ /i.test(hole));
+  holes.some((hole, at) => single.includes(template.holes[at]) && /^[a-z]+ \S+ /i.test(hole));
 
 /** `Is this related to the token expired?` asks, and tells of no message. */
 const isAsked = ({ text }: Folded, { to }: Place): boolean => text[to] === '?';

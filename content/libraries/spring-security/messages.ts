@@ -140,4 +140,9 @@ export default [
     cause: 'aud-mismatch',
     from: 'OAuth2AuthenticationManager of Spring Security OAuth 2',
   },
+  {
+    text: 'The required audience is missing',
+    check: 'audience',
+    from: 'the AudienceValidator that its reference and many a program have',
+  },
 ] satisfies readonly Message[];

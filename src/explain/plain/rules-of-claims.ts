@@ -261,6 +261,7 @@ export const claims: Rule = {
   verdict: any(
     ...wrong,
     ...absent,
+    'for another',
     'insufficient',
     'another user',
     'must be(?! specified)',

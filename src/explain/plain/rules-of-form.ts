@@ -23,7 +23,7 @@ export const keysOutOfReach: Rule = {
     'well known',
     '(?:signing|public|verification|validation|verifying|token) keys?',
     'public certificates?',
-    '(?:openid(?: connect)?|oidc|identity) provider',
+    '(?:openid(?: connect)?|oidc|identity) (?:provider|server)',
     'key retrieval',
     '(?:credentials?|assertions?|tokens?) issuer',
     '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
@@ -240,7 +240,7 @@ export const undecoded: Rule = {
 };
 
 const gone =
-  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must be (?:provided|present|given|sent))';
+  '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must not be (?:null|empty|blank)|must be (?:provided|present|given|sent))';
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
 
 const lost = any(

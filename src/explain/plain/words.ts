@@ -81,6 +81,7 @@ export const unreached = [
   '(?:could not|couldnt|cannot|cant) be (?:fetched|retrieved|loaded|downloaded|read|reached|resolved|parsed|decoded)',
   'unreachable',
   'unavailable',
+  'not (?:available|reachable) at',
   'timed? ?out',
   'timeout',
   'connection (?:refused|reset|closed)',
