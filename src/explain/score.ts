@@ -14,9 +14,14 @@ export interface Found extends Entry {
 /** A code stands for its message, unless the message itself stands there too; that of a wrapper for a wrapper. */
 const CODE = 0.88;
 
+/** What many print before the reason: `Invalid token. jwt expired`. */
+const verdict = /^invalid (?:jwt|token)\W*$/i;
+
 /** A wrapper says less than what it wraps; one that names a JWT is at least about one. */
-const shareOf = ({ general, text }: Message): number =>
-  general === undefined ? 1 : /jwt/i.test(text) ? 0.75 : 0.6;
+const shareOf = ({ general, text }: Message): number => {
+  if (general === undefined) return verdict.test(text) ? 0.9 : 1;
+  return /jwt/i.test(text) ? 0.75 : 0.6;
+};
 
 /** `Missing {header} Header` is not meant by `missing a kid header`: few letters around many words stand there by chance. */
 const isLoose = (entry: Entry, { holes }: Place): boolean =>

@@ -46,4 +46,5 @@ export default [
     check: 'key',
     from: 'libraries/botframework-connector/src/auth',
   },
+  { text: 'Could not validate endorsement key', check: 'key', from: 'issue threads' },
 ] satisfies readonly Message[];
