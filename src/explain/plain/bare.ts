@@ -17,7 +17,7 @@ const place =
 
 const sentence = (thing: string, bad: readonly string[]): RegExp =>
   new RegExp(
-    `^(?:the )?(?:(?:${bad.join('|')}) (?:an? )?(?:${thing})|(?:${thing})(?: \\w+){0,2}? (?:${bad.join('|')}))(?: found| available)?(?:${place})?$`,
+    `^(?:the |could )?(?:(?:${bad.join('|')}) (?:an? )?(?:${thing})|(?:${thing})(?: \\w+){0,2}? (?:${bad.join('|')}))(?: found| available)?(?:${place})?$`,
   );
 
 const wrongOrAbsent = [...wrong, ...absent];

@@ -50,7 +50,7 @@ export const issuer: Rule = {
   check: 'issuer',
   topic: any(
     'iss',
-    'issuers?',
+    '(?<!signature (?:\\w+ ){0,4})issuers?',
     'signed by (?:an? )?(?:un)?(?:trusted|known) (?:operator|authority|server)',
     foreign,
     'no (?:\\w+ )?(?:auth\\w*|identity|openid|oidc|jwt) providers?(?= (?:\\w+ ){0,4}?(?:token|jwt|issuer))',
@@ -72,7 +72,7 @@ export const issuer: Rule = {
 /** A discovery document that names another issuer was reached, and refused for it. */
 export const issuerOfDiscovery: Rule = {
   check: 'issuer',
-  topic: any('issuers?(?: ur[il])?'),
+  topic: any('(?<!signature (?:\\w+ ){0,4})issuers?(?: ur[il])?'),
   verdict: any(
     'mis ?match\\w*',
     'unexpected',
@@ -174,7 +174,15 @@ export const dateClaim: Rule = {
     'not before',
     'issued? (?:at|time)',
   ),
-  verdict: any(...wrong, ...absent, 'must be', 'exceeds?', 'too (?:far|long|large|big)', checked),
+  verdict: any(
+    ...wrong,
+    ...absent,
+    'must be',
+    'exceeds?',
+    'must not exceed',
+    'too (?:far|long|large|big)',
+    checked,
+  ),
   shared: true,
 };
 
@@ -230,7 +238,7 @@ export const nonce: Rule = {
     'missing',
     'not in',
     'not found',
-    'required',
+    'require[ds]',
   ),
 };
 

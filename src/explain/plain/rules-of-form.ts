@@ -239,6 +239,15 @@ export const undecoded: Rule = {
   shared: true,
 };
 
+const nobody = any('read propert(?:y|ies) (?:kid|iss|aud|exp|jti) of (?:null|undefined)');
+
+export const undecodedAlone: Rule = {
+  check: 'structure',
+  topic: nobody,
+  verdict: nobody,
+  alone: true,
+};
+
 const gone =
   '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must not be (?:null|empty|blank)|must be (?:provided|present|given|sent))';
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;

@@ -33,6 +33,7 @@ import {
   jws,
   structure,
   undecoded,
+  undecodedAlone,
   input,
 } from './rules-of-form.ts';
 
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   decryption,
   signatureSaid,
   undecoded,
+  undecodedAlone,
   keyNotFound,
   keyUnusable,
   audience,
