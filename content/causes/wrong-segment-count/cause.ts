@@ -27,7 +27,9 @@ export default {
     for (const three of others) {
       const cure = { token: three.join('.') };
       const { structure, header, signature } = await lab.given(cure);
-      if (structure === 'passed' && header === 'passed' && signature !== 'failed')
+      // What Base64 gives is no chance; what stood beside a token may have cut it
+      const isWhole = count === 1 || signature !== 'failed';
+      if (structure === 'passed' && header === 'passed' && isWhole)
         return { strength: 'proven', facts: { count }, cure };
     }
     // Words with spaces between them are hardly a token that lost or gained a part
