@@ -21,6 +21,7 @@ export const wrong = [
   'expect(?:ed|ing|s)?',
   'fail(?:ed|s|ure|ing)?',
   'reject(?:ed|s|ing)?',
+  'errors? (?:occurred |while |when |in |during ){0,2}(?:validating|verifying) the',
   'refused',
   'disallowed',
   'differs?',
