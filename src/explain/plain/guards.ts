@@ -108,6 +108,7 @@ export const others = new RegExp(
     'value for(?! .{0,24}(?:jw[skt]|claim|header))',
     'session cookie',
     'configuration parameter',
+    'read (?:\\w+ ){0,4}token file',
     'custom audience',
   ].join('|')})\\b|証明書|证书|セッション|パスワード|密码|ライセンス`,
 );

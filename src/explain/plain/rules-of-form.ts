@@ -51,6 +51,13 @@ export const unsigned: Rule = {
   ),
 };
 
+/** A key whose `use` is neither of the two that a reader knows (RFC 7517 section 4.2). */
+export const otherUse: Rule = {
+  check: 'key',
+  topic: any('sig(?:nature)? or enc(?:ryption)?'),
+  verdict: any('unknown variant', 'invalid value', 'unsupported use', 'unexpected value'),
+};
+
 /** What a verifier has to understand, or refuse (RFC 7515 section 4.1.11). */
 export const crit: Rule = {
   check: 'header',
