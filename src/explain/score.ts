@@ -17,12 +17,8 @@ const CODE = 0.88;
 /** What many print, alone or before the reason: `Invalid token. jwt expired`. */
 const verdict = /^invalid token\W*$/i;
 
-/** What services of all kinds call such an error. */
-const anybodys = /^InvalidToken$/;
-
 /** A wrapper says less than what it wraps; one that names a JWT is at least about one. */
-const shareOf = ({ general, text }: Message, isNamed: boolean): number => {
-  if (anybodys.test(text)) return isNamed ? 1 : 0.6;
+const shareOf = ({ general, text }: Message): number => {
   if (general === undefined) return verdict.test(text) ? 0.9 : 1;
   return /jwt/i.test(text) ? 0.75 : 0.6;
 };
@@ -51,9 +47,7 @@ const scoreOf = (entry: Entry, place: Place, isNamed: boolean, folded: Folded): 
   const whole = (weight / (weight + 8)) * (place.found / weight) ** 2;
   const named = isNamed ? 1 - (1 - whole) / 2 : whole;
   return (
-    named *
-    shareOf(entry.message, isNamed) *
-    (isLoose(entry, place) || isAsked(folded, place) ? 0.5 : 1)
+    named * shareOf(entry.message) * (isLoose(entry, place) || isAsked(folded, place) ? 0.5 : 1)
   );
 };
 
@@ -84,7 +78,7 @@ export const search = (
   if (place !== null && isOtherToken(folded.text, place.from)) return null;
   if (place !== null && goesOn(folded.text, place.from, place.to)) return null;
   const score = place === null ? 0 : scoreOf(entry, place, isNamed, folded);
-  const coded = CODE * shareOf(message, isNamed);
+  const coded = CODE * shareOf(message);
   const code = score < coded ? findCode(folded, entry) : null;
   if (code !== null) return { ...entry, place: place ?? code, score: coded };
   return place === null ? null : { ...entry, place, score };
