@@ -70,21 +70,41 @@ test('the rest comes at the first sign of a person, not before', async ({ page }
   await expect.poll(() => requests.some((url) => url.includes('engine'))).toBe(true);
 });
 
-test('what was typed before the tool came to life is diagnosed', async ({ page }) => {
+/** Holds back every script of a page, until it is released. */
+const holdScripts = async (page: Page): Promise<() => void> => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/JwtDiagnoser*.js', async (route) => {
+  await page.route('**/*.js', async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+};
+
+test('what was typed before the tool came to life is diagnosed', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto(toolPath('en', 'diagnoser'), { waitUntil: 'commit' });
   await field(page, 'token').fill('not a token');
   release();
   await expectVerdict(page, 'rejected');
   await expect(field(page, 'token')).toHaveValue('not a token');
 });
+
+for (const [path, input, answer] of [
+  ['tools/jwt-decoder', '.tool textarea', 'html[data-draft]'],
+  ['tools/error-lookup', '.tool textarea', '.finding'],
+  ['search', '.tool input', '.tool a[href]'],
+] as const)
+  test(`what was typed before ${path} came to life is kept, and answered`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(`/en/${path}/`, { waitUntil: 'commit' });
+    await page.locator(input).first().fill('jwt expired');
+    release();
+    await expect(page.locator(answer).first()).toBeVisible();
+    await expect(page.locator(input).first()).toHaveValue('jwt expired');
+  });
 
 test('when a part cannot be had, the tool says so, and keeps what was typed', async ({ page }) => {
   await page.route('**/engine*.js', (route) => route.abort());

@@ -4,7 +4,7 @@ import type { Explanation } from '#explain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { toolPath } from '#i18n/paths.ts';
 import { fillText } from '#i18n/sentence.ts';
-import { guarded } from '../shared/guarded.ts';
+import { TextField } from '../shared/TextField.tsx';
 import { useOfflineSign } from '../shared/useOfflineSign.ts';
 import { MatchView } from './MatchView.tsx';
 import { useLookup, type Parts } from './useLookup.ts';
@@ -90,12 +90,13 @@ const Answer = ({
 /** Finds known messages in whatever was pasted. Nothing is sent, stored or put into the address. */
 const ErrorLookup = ({ lang }: Props): JSX.Element => {
   const words = lookupWords(lang);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const parts = useLookup(lang, text !== '');
   useOfflineSign(lang);
   useEffect(() => {
-    if (area.current && area.current.value !== '') setText(area.current.value);
+    const early = root.current?.querySelector('textarea')?.value ?? '';
+    if (early !== '') setText(early);
   }, []);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-draft', text !== '');
@@ -110,29 +111,21 @@ const ErrorLookup = ({ lang }: Props): JSX.Element => {
   const status =
     count > 0 ? fillText(words.found, { count }, { locale: lang, now: 0 }) : words.unknown;
   return (
-    <div class="tool">
+    <div ref={root} class="tool">
       <p class="visually-hidden" role="status">
         {found === null ? '' : status}
       </p>
       <div class="tool-columns">
         <div class="tool-inputs">
-          <div class="field">
-            <label for="lookup-message">{words.label}</label>
-            <textarea
-              {...guarded}
-              ref={area}
-              id="lookup-message"
-              data-field="message"
-              class="input mono"
-              rows={8}
-              value={text}
-              aria-describedby="lookup-message-help"
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-            <div class="field-help" id="lookup-message-help">
-              {words.help}
-            </div>
-          </div>
+          <TextField
+            id="lookup-message"
+            field="message"
+            label={words.label}
+            rows={8}
+            value={text}
+            onType={setText}
+            help={words.help}
+          />
           <div class="row">
             <button type="button" class="button" onClick={() => setText(isEmpty ? example : '')}>
               {isEmpty ? words.example : words.clear}

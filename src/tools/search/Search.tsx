@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '#i18n/locales.ts';
 import { guarded } from '../shared/guarded.ts';
 import { Hits } from './Hits.tsx';
@@ -31,6 +31,11 @@ const Search = ({ lang, places, tools }: Props): JSX.Element => {
   const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(PAGE);
+  useEffect(() => {
+    // What was typed before the page came to life.
+    const early = root.current?.querySelector('input')?.value ?? '';
+    if (early !== '') setQuery(early);
+  }, []);
   const words = searchWords(lang);
   const answer = useSearch(query, wanted, places);
   const { refusal, symptom, hits } = answer;

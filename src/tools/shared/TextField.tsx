@@ -5,7 +5,7 @@ import { guarded } from './guarded.ts';
 
 interface Props {
   readonly id: string;
-  readonly field: Field;
+  readonly field: Field | 'message';
   readonly label: ComponentChildren;
   readonly value: string;
   readonly onType: (text: string) => void;
@@ -17,7 +17,7 @@ interface Props {
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
 
-/** A field for a token, a key or a setting. It shows what was typed, right or wrong, and changes nothing of it. */
+/** A field for a token, a key, a setting or a message. It shows what was typed, right or wrong, and changes nothing of it. */
 export const TextField = ({
   id,
   field,
