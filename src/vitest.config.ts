@@ -11,5 +11,7 @@ export default defineConfig({
     // A test that another test can change, or that waits for a clock, is a wrong test.
     sequence: { shuffle: true },
     unstubEnvs: true,
+    // A machine that is busy with something else makes no test fail.
+    testTimeout: 30_000,
   },
 });

@@ -5,7 +5,7 @@ import type { Message } from '#content/libraries/model.ts';
  * declares it.
  */
 const names =
-  /\b(?:(?:uninitialized constant|cannot import name|has no attribute|undefined (?:method|local variable)) ?|(?:except|rescue|instanceof|throws)[ (]+|catch \( ?)[^\s)"'`“]+|\b[\w.]{1,80} is not defined\b/gi;
+  /\b(?:(?:uninitialized constant|cannot import name|(?<!module '?jwt'? )has no attribute|undefined (?:method|local variable)) ?|(?:except|rescue|instanceof|throws)[ (]+|catch \( ?)[^\s)"'`“]+|\b[\w.]{1,80} is not defined\b/gi;
 
 /** The same text, in which such names are blank. */
 export const withoutNames = (text: string): string =>
@@ -39,8 +39,16 @@ const whole = /(?:signature|header|token|algorithm|subject|active) ?$/;
 const part =
   /^ (?:yet|keys?|segments?|parts?|types?|padding|tokens?|encoding|length|header|claims?|field|algorithms?|\w+ (?:claims?|header|field))\b/;
 
+/** `expired or invalid` says that one of many things is wrong. */
+const either = /expired ?$/;
+const or = /^ or (?:\w+ )?(?:invalid|malformed|revoked|not valid|wrong)\b/;
+
 export const goesOn = (folded: string, from: number, to: number): boolean => {
   const end = folded.slice(Math.max(from, to - 12), to);
   const next = folded.slice(to, to + 40);
-  return (absence.test(end) && what.test(next)) || (whole.test(end) && part.test(next));
+  return (
+    (absence.test(end) && what.test(next)) ||
+    (whole.test(end) && part.test(next)) ||
+    (either.test(end) && or.test(next))
+  );
 };

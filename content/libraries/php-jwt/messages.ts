@@ -112,7 +112,7 @@ export default [
     cause: 'key-format-wrong',
     from: 'printed by PHP 8.2',
   },
-  { text: 'JWK must contain a "kty" parameter', cause: 'jwks-url-wrong', from: 'src/JWK.php' },
+  { text: 'JWK must contain a "kty" parameter', check: 'key', from: 'src/JWK.php' },
   { text: '"keys" member must exist in the JWK Set', cause: 'jwks-url-wrong', from: 'src/JWK.php' },
   { text: 'JWK must not be empty', cause: 'jwk-malformed', from: 'src/JWK.php' },
   {

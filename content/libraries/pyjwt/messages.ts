@@ -261,6 +261,11 @@ export default [
     from: 'a run: the package called jwt',
   },
   {
+    text: "module 'jwt' has no attribute '{name}'",
+    cause: 'wrong-package',
+    from: 'printed by Python for a module that it takes for PyJWT',
+  },
+  {
     text: 'need more than 1 value to unpack',
     cause: 'wrong-segment-count',
     from: 'printed by Python, seen in issue threads',

@@ -21,7 +21,7 @@ const frames =
   /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar)/i;
 
 const ends =
-  /[\n\r]+|\s+but\s+|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
+  /[\n\r]+|\s+but\s+|:\s+(?=[“"][^"“”]{24})|,\s+(?=(?:(?:even |al)?though|while|however|whereas|and (?:i|we|it)) )|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
 
 /** Two words with a stroke between them are two words. */
 const path =

@@ -4,19 +4,30 @@ import type { Explanation, Match } from '../model.ts';
 import { withoutCommon } from './common.ts';
 import { readFrames } from './frames.ts';
 import { readPlain, type Reading } from './read.ts';
+import { readVague } from './vague.ts';
 
 /** Below what any known message is worth. */
 const SCORE = 0.35;
+const VAGUE = 0.3;
 const MOST = 3;
 
-const toMatch = ({ check, clause }: Reading): Match => ({
+const toMatch = ({ check, cause, clause }: Reading): Match => ({
   library: 'unknown',
   message: clause,
-  check,
+  ...(cause === undefined ? { check } : { cause }),
   score: SCORE,
   holes: {},
   plain: true,
 });
+
+/** Of a token that is refused without a reason, the reason is elsewhere: that alone can be said. */
+const vagueIn = (text: string): readonly Match[] => {
+  const message = readVague(text);
+  const cause = 'error-swallowed';
+  return message === undefined
+    ? []
+    : [{ library: 'unknown', message, cause, score: VAGUE, holes: {}, plain: true }];
+};
 
 /** What a wrapper hands on: `could not decode token: {reason}` says no more than its reason. */
 const reasonOf = ({ message, holes, general }: Match, text: string): string => {
@@ -82,7 +93,10 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
   const plain = distinct(matches.length + said.length > 0 ? said : readFrames(clip(text))).map(
     toMatch,
   );
-  if (plain.length === 0) return { matches, nearest: nearest.slice(0, MOST) };
+  if (plain.length === 0) {
+    const vague = matches.length > 0 ? matches : vagueIn(withoutNames(clip(text)));
+    return { matches: vague, nearest: nearest.slice(0, vague.length > 0 ? 0 : MOST) };
+  }
   const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
   return { matches: [...plain, ...wrappers], nearest: [] };
 };

@@ -1,4 +1,4 @@
-import type { CheckId } from '#jwt/model.ts';
+import type { CauseId, CheckId } from '#jwt/model.ts';
 import { readBare } from './bare.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { fine, kinds, others, own, strong, weak } from './guards.ts';
@@ -8,6 +8,7 @@ import { rules } from './rules.ts';
 /** What a clause says in plain words of JWTs. */
 export interface Reading {
   readonly check: CheckId;
+  readonly cause?: CauseId;
   /** The clause, as it was pasted. */
   readonly clause: string;
   /** The rule's place: the lower, the more telling. */
@@ -27,7 +28,13 @@ const SHORT = 4_000;
 const spans = (text: string, pattern: RegExp): readonly (readonly [number, number])[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length]);
 
-const speaksOf = (text: string, { topic, verdict }: Rule): boolean => {
+const speaksOf = (
+  text: string,
+  around: string,
+  { topic, verdict, around: isFar }: Rule,
+): boolean => {
+  if (isFar === true && spans(text, verdict).length > 0 && spans(around, topic).length > 0)
+    return true;
   const topics = spans(text, topic);
   if (topics.length === 0) return false;
   return spans(text, verdict).some(([from, to]) =>
@@ -47,9 +54,12 @@ const read = (clause: Clause, around: string): Reading | null => {
   const isOther = others.test(said) || (kinds.test(said) && !jwtWords.test(said));
   const isAsked = ({ shared, anywhere, alone }: Rule): boolean =>
     (alone ?? (shared ? isFirm : isWeak)) && (!isOther || anywhere === true);
-  const rank = rules.findIndex((rule) => isAsked(rule) && speaksOf(said, rule));
+  const rank = rules.findIndex((rule) => isAsked(rule) && speaksOf(said, around, rule));
   const rule = rules[rank];
-  return rule === undefined ? null : { check: rule.check, clause: raw, rank: placeOf(rule, rank) };
+  if (rule === undefined) return null;
+  const { check, cause } = rule;
+  const own = cause === undefined ? { check } : { check, cause };
+  return { ...own, clause: raw, rank: placeOf(rule, rank) };
 };
 
 const placeOf = ({ check, direct }: Rule, rank: number): number =>

@@ -117,6 +117,7 @@ export const time: Rule = {
     '(?<!not |non |if |when |isnt |after )expired(?! (?:in|at|on) \\d)',
     'expired (?:at|on) .*',
     'has expire',
+    'after (?:the )?current time',
     'expiration (?:\\w+ ){0,3}(?:passed|past|reached|exceeded)',
     'is past',
     'in the past',
@@ -181,6 +182,7 @@ export const dateClaim: Rule = {
     'exceeds?',
     'must not exceed',
     'too (?:far|long|large|big)',
+    'longer than',
     checked,
   ),
   shared: true,
@@ -205,6 +207,38 @@ export const type: Rule = {
     'not an? (?:id|access|identity|logout|bearer) token',
     'fresh tokens? required',
   ),
+};
+
+/** A proof of possession (RFC 9449), and a key that the token is bound to. */
+export const proof: Rule = {
+  check: 'claims',
+  cause: 'dpop-bound',
+  topic: any('dpop', 'cnf', 'proof of possession'),
+  verdict: any(...wrong, ...absent, 'must be', 'required'),
+};
+
+/** What of an ID token binds the tokens beside it (OpenID Connect Core section 3.2.2.9). */
+export const accessTokenHash: Rule = {
+  check: 'claims',
+  cause: 'at-hash-mismatch',
+  topic: any('at hash', 'access token hash'),
+  verdict: any(...wrong, ...absent),
+};
+
+export const scope: Rule = {
+  check: 'claims',
+  cause: 'scope-missing',
+  topic: any('insufficient(?: \\w+)? scopes?', 'scopes? (?:\\w+ ){0,2}insufficient'),
+  verdict: any('insufficient'),
+};
+
+/** What an introspection endpoint says of a token that is no longer, or was never, its own (RFC 7662 section 2.2). */
+export const inactive: Rule = {
+  check: 'claims',
+  cause: 'introspection-failed',
+  topic: any('introspect\\w*'),
+  verdict: any(...wrong, ...unreadable, 'inactive', 'not active', 'error'),
+  anywhere: true,
 };
 
 export const revoked: Rule = {
@@ -248,7 +282,7 @@ export const claims: Rule = {
     'claims?',
     'azp',
     'jti',
-    'sub',
+    '(?<!pub )sub',
     'subject(?! token)',
     'principals?',
     'roles?',

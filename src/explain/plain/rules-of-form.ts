@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { absent, any, not, token, unreached, unreadable, wrong } from './words.ts';
+import { absent, any, network, not, token, unreached, unreadable, wrong } from './words.ts';
 
 const keys = any(
   'kid',
@@ -38,6 +38,14 @@ export const keysOutOfReach: Rule = {
   anywhere: true,
 };
 
+/** A network fails while a token is verified: what is asked for there is keys. */
+export const keysUnreached: Rule = {
+  check: 'key',
+  topic: any(token, 'jwks', 'discovery'),
+  verdict: any(network),
+  around: true,
+};
+
 export const unsigned: Rule = {
   check: 'algorithm',
   topic: any(token),
@@ -70,7 +78,7 @@ export const header: Rule = {
   check: 'header',
   topic: any('headers?'),
   verdict: any(
-    '(?:missing|no|without|lacks?|requires?|must (?:contain|include|have)|find)(?: \\w+){0,3} alg(?:orithm)?',
+    '(?:missing|no|without|lacks?|requires?|must (?:contain|include|have)|find)(?: \\w+){0,3} alg(?:orithm)?(?! ?[=:])',
     'alg(?:orithm)?(?: [\\w()]+){0,4} (?:missing|required|not (?:set|present|found|specified))',
     '(?:token|jwt|jws|jose|protected) headers? (?:\\w+ )?(?:is |was |are )?(?:invalid|malformed|not (?:an? )?(?:valid|json)|missing|empty)',
     '(?:invalid|malformed|bad|missing|empty) (?:(?:access |id )?token|jwt|jws|jose|protected) header(?! alg| kid| typ)',
@@ -80,6 +88,41 @@ export const header: Rule = {
   ),
   shared: true,
 };
+
+/** A token that names no key, where one is asked for. */
+export const keyUnnamed: Rule = {
+  check: 'header',
+  cause: 'kid-missing',
+  topic: any('kid', 'key ?id'),
+  verdict: any(
+    '(?:kid|key ?id)(?: \\w+){0,2} (?:missing|required|empty|null|undefined|absent)',
+    '(?:missing|empty|without(?: an?)?|lacks?(?: an?)?|null|undefined) (?:\\w+ )?(?:kid|key ?id)',
+    '(?:kid|key ?id)(?: \\w+){0,2} (?:must|should|cannot|not) be (?:provided|present|given|non ?empty|set|specified|empty|null)',
+    '(?:does not|doesnt|must) (?:have|contain|include) (?:an? )?(?:\\w+ )?(?:kid|key ?id)',
+  ),
+};
+
+/** Several keys answer to what the token names (RFC 7517 section 4.5). */
+const several = any(
+  'multiple matching (?:\\w+ )?keys?',
+  'duplicate(?:d)? (?:kids?|jwks?|key ?ids?)',
+  'more than one (?:matching )?(?:jwk|key) (?:\\w+ ){0,3}(?:kid|match\\w*|found)',
+);
+
+export const keysAlike: Rule = {
+  check: 'key',
+  cause: 'kid-duplicate',
+  topic: several,
+  verdict: several,
+};
+
+/** What is no key in the form that was asked for: the words of WebCrypto, and of those who read PEM. */
+const unread = any(
+  '(?:unable|fail\\w*|could not|cannot|error) (?:to )?import\\w* (?:an? |the )?(?:rsa|ec|ecdsa|hmac|jwk|spki|pkcs ?8|public|private) key',
+  '(?:unsupported|invalid|unknown|unrecogni[sz]ed) key format',
+);
+
+export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
 
 export const keyNotFound: Rule = {
   check: 'key',
@@ -236,6 +279,7 @@ const read = '(?:header|payload|kid|alg|claims|iss|aud|exp|sub|nonce)';
 const nothing = any(
   `destructure property ${read} of .*(?:null|undefined)`,
   `read propert(?:y|ies) (?:${read} of (?:null|undefined)|of (?:null|undefined) \\( ?reading ${read})`,
+  'execute atob\\b.*',
 );
 
 /** What a library makes of a token that it cannot read is null, and has no header. */
@@ -268,6 +312,7 @@ const lost = any(
   '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token| http)? headers?',
   '(?:scheme|prefix|type|header|value|jwt|token)(?: \\w+){0,3} (?:not|should be|must be|expected|(?:must |should |does not |doesnt )?(?:start|begin)s?(?: with)?) (?:an? |the |with )?bearer',
   '(?:not|couldnt|cannot|unable to) find (?:an? |the )?bearer',
+  `requires? (?:an? )?valid (?:\\w+ ){0,2}${carried} (?:to be )?(?:set|present|provided|sent|given)`,
   'authorization header format',
   '(?:bad|invalid|malformed) authorization string',
   'unauthenticated with bearer',
@@ -277,5 +322,16 @@ const lost = any(
   'missing authorization(?: or \\w+)?(?: in)?(?: the| request)* headers?',
   'multiple (?:jwts?|tokens?|authorization headers?)',
 );
+
+/** What a client sends that has no token yet. */
+const literal = any('bearer (?:null|undefined|none|nil|false|object object)');
+
+export const literalNull: Rule = {
+  check: 'input',
+  cause: 'literal-null-token',
+  topic: literal,
+  verdict: literal,
+  alone: true,
+};
 
 export const input: Rule = { check: 'input', topic: lost, verdict: lost };

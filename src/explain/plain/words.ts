@@ -11,7 +11,7 @@ export const not =
 
 export const wrong = [
   'invalid',
-  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree)`,
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|white ?list\\w*|allow ?list\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree)`,
   'none of (?:[\\w,]+ ){1,6}?(?:accept\\w*|match\\w*|allow\\w*|valid|trusted|expected)',
   'incorrect',
   'please (?:check|verify|ensure)',
@@ -29,6 +29,8 @@ export const wrong = [
   'bad',
   'illegal',
   'inconsistent',
+  'not true',
+  'is false',
   'outside',
   'violat\\w+',
   '(?:must|should) (?:\\w+ )?(?:match|equal)',
@@ -53,7 +55,7 @@ export const absent = [
   'nil',
   'blank',
   '(?:must|should) (?:contain|include|have)',
-  '(?:must|should|needs to|has to) be (?:provided|present|given|set|specified|supplied|included|passed)',
+  '(?:must|should|needs to|has to) be (?:provided|present|given|non ?empty|set|specified|supplied|included|passed)',
 ];
 
 export const unreadable = [
@@ -70,11 +72,16 @@ export const unreadable = [
   'unsupported (?:jwt|jws)',
   'not (?:\\w+ ){0,4}?(?:base ?64\\w*|json)',
   'encoding error',
+  'not (?:correctly |properly |well )?formed',
   'corrupt(?:ed)?',
   'opaque',
   'garbled',
   'truncated',
 ];
+
+/** What a network says of an address that does not answer. */
+export const network =
+  'e ?(?:conn ?refused|conn ?reset|timed ?out|not ?found|host ?unreach|ai ?again)|getaddrinfo|fetch failed|socket hang up|name or service not known|no route to host';
 
 export const unreached = [
   '(?:fail\\w*|error|unable|could ?nt|couldnt|cannot|cant|could not|problem|exception|timed? ?out) (?:\\w+ ){0,5}?(?:fetch\\w*|get\\w*|retriev\\w*|load\\w*|download\\w*|obtain\\w*|refresh\\w*|request\\w*|resolv\\w*|reach\\w*|connect\\w*|read\\w*|query\\w*|discover\\w*|pars\\w*|decod\\w*|locate\\w*|import\\w*|initiali[sz]\\w*|updat\\w*)',
@@ -86,6 +93,7 @@ export const unreached = [
   'timed? ?out',
   'timeout',
   'connection (?:refused|reset|closed)',
+  network,
   'no such host',
   'unsupported protocol scheme',
   '(?:unsuccessful|unexpected|bad|non (?:200|2xx|ok|success\\w*)) (?:http )?(?:status|response)',
