@@ -1,51 +1,49 @@
 import type { Rule } from './rule.ts';
 import {
-  audience,
-  issuer,
-  issuerOfDiscovery,
   wrongKind,
-  time,
-  dateClaim,
   type,
-  revoked,
-  unverified,
-  scope,
-  inactive,
-  nonce,
   proof,
   accessTokenHash,
+  scope,
+  inactive,
+  revoked,
+  unverified,
+  nonce,
   claims,
-  algorithmAlone,
-  audienceAlone,
-  issuerAlone,
-  signatureAlone,
 } from './rules-of-claims.ts';
-import { japanese } from './rules-of-japanese.ts';
+import { crit, header, structure, undecoded, undecodedAlone } from './rules-of-form.ts';
+import { input, literalNull } from './rules-of-input.ts';
 import {
   keysOutOfReach,
   keysUnreached,
-  unsigned,
-  crit,
   otherUse,
-  header,
   keyUnnamed,
   keysAlike,
   keyUnread,
   keyNotFound,
   keyUnusable,
+  decryption,
+} from './rules-of-keys.ts';
+import {
+  audience,
+  issuer,
+  issuerOfDiscovery,
+  audienceAlone,
+  issuerAlone,
+} from './rules-of-parties.ts';
+import {
+  unsigned,
   algorithm,
   algorithmOfTable,
-  decryption,
+  jws,
   signatureOfAnyKey,
   signature,
   signatureSaid,
-  jws,
-  structure,
-  undecoded,
-  undecodedAlone,
-  literalNull,
-  input,
-} from './rules-of-form.ts';
+  algorithmAlone,
+  signatureAlone,
+} from './rules-of-signatures.ts';
+import { time, dateClaim } from './rules-of-time.ts';
+import { japanese } from './rules-of-japanese.ts';
 
 /** The most telling first: of two that a clause speaks of, the first is answered. */
 export const rules: readonly Rule[] = [

@@ -100,3 +100,6 @@ export const unreached = [
   '(?:status|response|code|http|returned)(?: \\w+){0,3}:? (?:4|5)\\d\\d',
   '(?:4|5)\\d\\d (?:not found|forbidden|internal|bad|service|unauthorized)',
 ];
+
+/** `Please check the 'aud' claim`, and no more. */
+export const checked = 'please check (?:the|your)(?= \\w+ claim)';

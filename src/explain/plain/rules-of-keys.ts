@@ -1,0 +1,145 @@
+import type { Rule } from './rule.ts';
+import { absent, any, network, not, token, unreached, wrong } from './words.ts';
+
+const keys = any(
+  'kid',
+  'pems?',
+  'key ?ids?',
+  'key identifiers?',
+  'jwks?',
+  '(?:signing|verification|validation|verifying|public|signature|sign|rsa|decryption|matching|suitable|appropriate|corresponding) (?:\\w+ )?keys?',
+  'key ?sets?',
+  '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:(?!client)\\w+ )?keys?',
+  '(?:key|certificate|cert) (?:for|to|with|of)(?: \\w+){0,4} (?:kid|key id|x5t|verify|token)',
+);
+
+export const keysOutOfReach: Rule = {
+  check: 'key',
+  topic: any(
+    'jwks?(?: ?sets?| ?uri| ?url| ?endpoint| ?keys?)?',
+    'key ?sets?',
+    'discovery (?:document|url|endpoint)',
+    '(?:openid|oidc|provider|issuer|idp|authority) (?:provider )?(?:connect )?(?:config\\w*|metadata|discovery)',
+    'well known',
+    '(?:signing|public|verification|validation|verifying|token) keys?',
+    'public certificates?',
+    '(?:openid(?: connect)?|oidc|identity) (?:provider|server)',
+    'key retrieval',
+    '(?:credentials?|assertions?|tokens?) issuer',
+    '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
+  ),
+  verdict: any(
+    ...unreached,
+    'x ?509',
+    'tls',
+    'unable to verify the first certificate',
+    'self signed',
+  ),
+  anywhere: true,
+};
+
+/** A network fails while a token is verified: what is asked for there is keys. */
+export const keysUnreached: Rule = {
+  check: 'key',
+  topic: any(token, 'jwks', 'discovery'),
+  verdict: any(network),
+  around: true,
+};
+
+/** A key whose `use` is neither of the two that a reader knows (RFC 7517 section 4.2). */
+export const otherUse: Rule = {
+  check: 'key',
+  topic: any('sig(?:nature)? or enc(?:ryption)?'),
+  verdict: any('unknown variant', 'invalid value', 'unsupported use', 'unexpected value'),
+};
+
+/** A token that names no key, where one is asked for. */
+export const keyUnnamed: Rule = {
+  check: 'header',
+  cause: 'kid-missing',
+  topic: any('kid', 'key ?id'),
+  verdict: any(
+    '(?:kid|key ?id)(?: \\w+){0,2} (?:missing|required|empty|null|undefined|absent)',
+    '(?:missing|empty|without(?: an?)?|lacks?(?: an?)?|null|undefined) (?:\\w+ )?(?:kid|key ?id)',
+    '(?:kid|key ?id)(?: \\w+){0,2} (?:must|should|cannot|not) be (?:provided|present|given|non ?empty|set|specified|empty|null)',
+    '(?:does not|doesnt|must) (?:have|contain|include) (?:an? )?(?:\\w+ )?(?:kid|key ?id)',
+  ),
+};
+
+/** Several keys answer to what the token names (RFC 7517 section 4.5). */
+const several = any(
+  'multiple matching (?:\\w+ )?keys?',
+  'duplicate(?:d)? (?:kids?|jwks?|key ?ids?)',
+  'more than one (?:matching )?(?:jwk|key) (?:\\w+ ){0,3}(?:kid|match\\w*|found)',
+);
+
+export const keysAlike: Rule = {
+  check: 'key',
+  cause: 'kid-duplicate',
+  topic: several,
+  verdict: several,
+};
+
+/** What is no key in the form that was asked for: the words of WebCrypto, and of those who read PEM. */
+const unread = any(
+  '(?:unable|fail\\w*|could not|cannot|error) (?:to )?import\\w* (?:an? |the )?(?:rsa|ec|ecdsa|hmac|jwk|spki|pkcs ?8|public|private) key',
+  '(?:unsupported|invalid|unknown|unrecogni[sz]ed) key format',
+);
+
+export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
+
+export const keyNotFound: Rule = {
+  check: 'key',
+  topic: keys,
+  verdict: any(
+    ...absent,
+    ...wrong,
+    'not in',
+    'too short',
+    'tried',
+    'cannot be cast',
+    '(?:0|zero) keys',
+  ),
+};
+
+export const keyUnusable: Rule = {
+  check: 'key',
+  topic: any(
+    '(?:signing|secret|hmac|jwt|shared|symmetric|private|verification|encryption) (?:secret )?(?:key|secret)s?',
+    'jwt secret',
+    'secrets?',
+    'keys?',
+    'pem',
+  ),
+  verdict: any(
+    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|specified|valid|null|empty|match\\w*))',
+    '(?:no|missing|lacks?|requires an?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
+    'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
+    'too (?:short|small|weak)',
+    'not (?:\\w+ )?(?:secure|long) enough',
+    'not an? valid (?:\\w+ )?key',
+    'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
+    'must (?:provide|set|supply|specify|configure)',
+    'must be (?:one of|provided|at least|greater)',
+    'cannot be coerced',
+    'curve',
+    'at least \\d+',
+    'minimum',
+    'must be (?:a|an|of)',
+    'key type',
+    `${not} (?:\\w+ )?pars\\w*`,
+    'fail\\w* to (?:parse|load|read|decode|import)',
+  ),
+  shared: true,
+};
+
+const opened =
+  '(?:decrypt\\w*|(?:key )?unwrap\\w*|(?:aes ?)?key ?wrap\\w*|auth(?:entication)? tag|cipher ?text)';
+
+const sealed = any(
+  `(?:fail\\w*|unable|cannot|couldnt|could not|error|invalid|missing|no) (?:\\w+ ){0,4}${opened}`,
+  `${opened} (?:\\w+ ){0,3}(?:fail\\w*|error|mis ?match\\w*|missing|invalid|exception)`,
+);
+
+/** What is encrypted does not open: as a rule, it is another key. */
+export const decryption: Rule = { check: 'key', topic: sealed, verdict: sealed, shared: true };

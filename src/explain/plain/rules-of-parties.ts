@@ -1,0 +1,92 @@
+import type { Rule } from './rule.ts';
+import { absent, any, checked, wrong } from './words.ts';
+
+const mismatch =
+  '(?:claim )?(?:is |was |does |did )?(?:mis ?match\\w*|missing|not (?:match|valid|allowed|accepted|trusted)|differs)';
+
+const lonely = any(
+  '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audiences?',
+  'audience (?:claim )?(?:is |was )?invalid',
+  'audience (?:validation|verification|check) (?:has )?failed',
+  `audience ${mismatch}`,
+  'audience (?:doesnt|didnt) match',
+  'audience must (?:be|contain|include|match)',
+);
+
+const lonelyIssuer = any(
+  'issuer (?:validation|verification|check) (?:has )?failed',
+  '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
+  `(?<!cert\\w* )issuer ${mismatch}`,
+  '(?<!cert\\w* )issuer (?:\\w+ ){0,7}?(?:doesnt|didnt|does not|did not|must) match',
+);
+
+export const audience: Rule = {
+  check: 'audience',
+  topic: any('aud', 'audiences?', '(?:intended |wrong )?recipients?', 'client ?id claim'),
+  verdict: any(
+    ...wrong,
+    ...absent,
+    'not for',
+    checked,
+    '(?:an)?other',
+    'must be',
+    'should be',
+    'wanted',
+    'not in',
+    '!=',
+    'invalid',
+  ),
+};
+
+const foreign =
+  'not (?:from|issued by|signed by|of) (?:your|this|the|our) (?:user pool|tenant|realm|org\\w*)';
+
+export const issuer: Rule = {
+  check: 'issuer',
+  topic: any(
+    'iss',
+    '(?<!signature (?:\\w+ ){0,4})issuers?',
+    'signed by (?:an? )?(?:un)?(?:trusted|known) (?:operator|authority|server)',
+    foreign,
+    'no (?:\\w+ )?(?:auth\\w*|identity|openid|oidc|jwt) providers?(?= (?:\\w+ ){0,4}?(?:token|jwt|issuer))',
+    '(?:different|wrong|unknown|unexpected|untrusted|correct|expected) (?:openid |identity )?provider',
+  ),
+  verdict: any(
+    foreign,
+    ...wrong,
+    ...absent,
+    checked,
+    'must be',
+    'should be',
+    'wanted',
+    'not in',
+    '!=',
+  ),
+};
+
+/** A discovery document that names another issuer was reached, and refused for it. */
+export const issuerOfDiscovery: Rule = {
+  check: 'issuer',
+  topic: any('(?<!signature (?:\\w+ ){0,4})issuers?(?: ur[il])?'),
+  verdict: any(
+    'mis ?match\\w*',
+    'unexpected',
+    'did ?n[o ]?t match',
+    'does ?n[o ]?t match',
+    'differs?',
+  ),
+};
+
+export const audienceAlone: Rule = {
+  check: 'audience',
+  topic: lonely,
+  verdict: lonely,
+  alone: true,
+};
+
+export const issuerAlone: Rule = {
+  check: 'issuer',
+  topic: lonelyIssuer,
+  verdict: lonelyIssuer,
+  alone: true,
+};
