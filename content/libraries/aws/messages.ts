@@ -2,6 +2,16 @@ import type { Message } from '../model.ts';
 
 export default [
   {
+    text: 'not a valid key=value pair (missing equal-sign) in Authorization header',
+    cause: 'wrong-auth-scheme',
+    from: 'printed by API Gateway, which reads the header as one of Signature Version 4',
+  },
+  {
+    text: "Authorization header requires 'Credential' parameter",
+    cause: 'wrong-auth-scheme',
+    from: 'printed by API Gateway, which reads the header as one of Signature Version 4',
+  },
+  {
     text: 'No OpenIDConnect provider found in your account for {issuer}',
     cause: 'issuer-not-registered',
     from: 'issue threads',

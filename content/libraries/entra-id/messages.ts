@@ -73,4 +73,9 @@ export default [
     check: 'issuer',
     from: 'AADSTS700222, reference-error-codes',
   },
+  {
+    text: 'Insufficient privileges to complete the operation.',
+    cause: 'scope-missing',
+    from: 'printed by Microsoft Graph, code Authorization_RequestDenied',
+  },
 ] satisfies readonly Message[];

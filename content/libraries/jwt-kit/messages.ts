@@ -57,4 +57,9 @@ export default [
     check: 'key',
     from: 'Sources/JWTKit/JWTError.swift',
   },
+  {
+    text: 'signing algorithm error: bioConversionFailure',
+    check: 'key',
+    from: 'Sources/JWTKit/Utilities/OpenSSLSigner.swift of version 4',
+  },
 ] satisfies readonly Message[];

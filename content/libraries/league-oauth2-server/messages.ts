@@ -26,4 +26,10 @@ export default [
   { text: "accessDenied('Access token ha...", cause: 'token-revoked', from: 'issue threads' },
   { text: "accessDenied('Access token is...", check: 'time', from: 'issue threads' },
   { text: "accessDenied('The JWT string ...", cause: 'wrong-segment-count', from: 'issue threads' },
+  {
+    text: 'The resource owner or authorization server denied the request.',
+    cause: 'error-swallowed',
+    from: 'src/Exception/OAuthServerException.php, accessDenied',
+    general: true,
+  },
 ] satisfies readonly Message[];

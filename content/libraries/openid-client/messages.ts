@@ -76,4 +76,9 @@ export default [
     cause: 'claim-type-mismatch',
     from: 'lib/client.js of version 5',
   },
+  {
+    text: '"response" body "issuer" property does not match the expected value',
+    cause: 'oidc-discovery-issuer-mismatch',
+    from: 'oauth4webapi, processDiscoveryResponse',
+  },
 ] satisfies readonly Message[];

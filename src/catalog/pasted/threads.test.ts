@@ -38,6 +38,9 @@ describe('what people pasted into threads is answered acceptably', () => {
     ],
     ['in what was held aside of the second, 84.7 % of it at first contact', asideOf('aside'), 0.95],
     ['in the third, 92.6 % of it at first contact', asideOf('third'), 0.95],
+    ['in the fourth, 73.3 % of it at first contact', asideOf('fourth'), 0.95],
+    ['in the fifth, 82.9 % of it at first contact', asideOf('fifth'), 0.95],
+    ['in the sixth, 86.9 % of it at first contact', asideOf('sixth'), 0.95],
   ])(
     '%s',
     (_, some, floor) => {

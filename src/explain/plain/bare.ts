@@ -3,7 +3,7 @@ import type { Reading } from './read.ts';
 import { absent, wrong } from './words.ts';
 
 /** A text no longer than this may be one sentence that somebody quotes, with a few words around it. */
-const SHORT = 160;
+const SHORT = 200;
 
 /** What is said of getting an error, and the names of errors. */
 const around =
@@ -35,6 +35,7 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
   ['structure', sentence('(?:number|count) of (?:segments|parts)', wrong)],
   ['type', sentence('typ', wrong)],
+  ['structure', /(?:illegal|invalid|not an? valid) base ?-?64 (?:data|string|character|encod)/],
   ['algorithm', sentence('(?:signing |signature |jwt )?alg(?:orithm)?', wrong)],
   ['key', sentence('kid|key id|keys? with id', wrongOrAbsent)],
   ['key', sentence('(?:matching|suitable|signing|verification|public) keys?', absent)],

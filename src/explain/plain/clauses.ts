@@ -18,7 +18,7 @@ const marks =
 
 /** A name like `__init__.py`, or a frame of a stack, tells where and not what. */
 const frames =
-  /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar)/i;
+  /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar|[\w\\]+(?:->|::)\w+\()/i;
 
 const ends =
   /[\n\r]+|\s+but\s+|:\s+(?=[“"][^"“”]{24})|,\s+(?=(?:(?:even |al)?though|while|however|whereas|and (?:i|we|it)) )|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
@@ -54,6 +54,7 @@ const vague =
 const wordsOf = (raw: string): string => {
   const plain = inEnglish(raw)
     .replaceAll(vague, ' ')
+    .replaceAll(/DPoP/g, 'dpop')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
     .replaceAll(values, ' ')

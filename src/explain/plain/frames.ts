@@ -17,6 +17,11 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
     /decrypt|encryptionkeys|(?:get|fetch|retriev|load|refresh|resolv|find|select)[a-z]*_?(?:jwks?|jsonwebkeys?|(?:signing|public|verification)_?keys?|configuration)(?:async)?(?![a-z])/i,
   ],
   ['signature', new RegExp(`${doing}signature`, 'i')],
+  ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
+  [
+    'structure',
+    /(?:decode|parse|split)_?(?:segment|header|payload|jwt|jws|token|part)s?(?![a-z])/i,
+  ],
 ];
 
 /** Where nothing says what is wrong, the innermost function that makes one check of a JWT tells which. */

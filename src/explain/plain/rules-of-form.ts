@@ -9,6 +9,15 @@ export const crit: Rule = {
   shared: true,
 };
 
+const extension = any('critical (?:header )?extensions? (?:\\w+ ){0,3}not (?:\\w+ )?supported');
+
+export const critAlone: Rule = {
+  check: 'header',
+  topic: extension,
+  verdict: extension,
+  alone: true,
+};
+
 export const header: Rule = {
   check: 'header',
   topic: any('headers?'),

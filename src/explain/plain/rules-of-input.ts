@@ -29,6 +29,20 @@ const lost = any(
 export const input: Rule = { check: 'input', topic: lost, verdict: lost };
 
 /** What a client sends that has no token yet. */
+const large = any(
+  'headers?(?: or cookie| fields?| list)? (?:is |was |are )?too (?:large|long|big)',
+  'header ?overflow',
+);
+
+/** A server counts the bytes of all headers, before anybody reads a token (RFC 6585 section 5). */
+export const headerTooLarge: Rule = {
+  check: 'input',
+  cause: 'header-too-large',
+  topic: large,
+  verdict: large,
+  alone: true,
+};
+
 const literal = any('bearer (?:null|undefined|none|nil|false|object object)');
 
 export const literalNull: Rule = {

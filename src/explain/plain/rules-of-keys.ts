@@ -27,6 +27,7 @@ export const keysOutOfReach: Rule = {
     'key retrieval',
     '(?:credentials?|assertions?|tokens?) issuer',
     '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
+    'jwks? error',
   ),
   verdict: any(
     ...unreached,
@@ -34,14 +35,25 @@ export const keysOutOfReach: Rule = {
     'tls',
     'unable to verify the first certificate',
     'self signed',
+    'jwks? error',
   ),
   anywhere: true,
 };
 
+/** Who asks for a token, verifies none yet. */
+const fetching = '(?:get|fetch|request|obtain|acquir|retriev|refresh|exchang)\\w*';
+
 /** A network fails while a token is verified: what is asked for there is keys. */
 export const keysUnreached: Rule = {
   check: 'key',
-  topic: any(token, 'jwks', 'discovery'),
+  topic: any(`(?<!${fetching} (?:\\w+ )?)${token}`),
+  verdict: any(network),
+};
+
+/** So does an address that stands beside it. */
+export const addressUnreached: Rule = {
+  check: 'key',
+  topic: any('jwks', 'discovery'),
   verdict: any(network),
   around: true,
 };
@@ -112,7 +124,7 @@ export const keyUnusable: Rule = {
     'pem',
   ),
   verdict: any(
-    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|specified|valid|null|empty|match\\w*))',
+    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
     '(?:no|missing|lacks?|requires an?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',

@@ -11,10 +11,11 @@ import {
   nonce,
   claims,
 } from './rules-of-claims.ts';
-import { crit, header, structure, undecoded, undecodedAlone } from './rules-of-form.ts';
-import { input, literalNull } from './rules-of-input.ts';
+import { crit, critAlone, header, structure, undecoded, undecodedAlone } from './rules-of-form.ts';
+import { headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
   keysOutOfReach,
+  addressUnreached,
   keysUnreached,
   otherUse,
   keyUnnamed,
@@ -49,9 +50,12 @@ import { japanese } from './rules-of-japanese.ts';
 export const rules: readonly Rule[] = [
   issuerOfDiscovery,
   keysOutOfReach,
+  addressUnreached,
   keysUnreached,
   unsigned,
   crit,
+  critAlone,
+  headerTooLarge,
   otherUse,
   proof,
   accessTokenHash,
