@@ -12,6 +12,7 @@ const flaws = async (page: Page): Promise<string[]> => {
 const states = [
   ['found', 'oidc: expected audience "https://api.example.com" got ["web"]', '.finding .facts'],
   ['several', 'Error: invalid signature', 'details.more[open] .finding'],
+  ['a refusal, and no reason', 'could not verify the JWT', '.finding .facts'],
   ['one check, in plain words', 'the issuer of the JWT is untrusted', '.finding .facts'],
   ['not known, with the nearest', 'the expected options of the object', '.ledger li'],
   ['not known at all', 'the printer is out of paper', '.note'],

@@ -58,6 +58,18 @@ for (const [locale, word] of [
     await expect(page.locator(`.finding a[href="/${locale}/causes/iss-mismatch/"]`)).toBeVisible();
   });
 
+for (const [locale, word] of [
+  ['ja', '理由は述べていません'],
+  ['en', 'that a token was refused, not why'],
+] as const)
+  test(`a refusal without a reason is said to be one in ${locale}`, async ({ page }) => {
+    await open(page, locale);
+    await page.locator('#lookup-message').fill('WWW-Authenticate: Bearer error="invalid_token"');
+    const finding = page.locator('.finding');
+    await expect(finding).toContainText(word);
+    await expect(finding.locator(`a[href="/${locale}/causes/error-swallowed/"]`)).toBeVisible();
+  });
+
 test('markup in a message stays text, and no page is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, 'ja');

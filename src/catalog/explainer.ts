@@ -27,8 +27,16 @@ export const passedBefore = (library: string, check: CheckId | null): readonly C
   return checks.slice(0, Math.max(0, at)).filter((one) => !together.includes(one));
 };
 
+/** A message that stands for any of them tells of no check that it failed. */
+const MANY = 5;
+
+const checkOf = (cause: CauseId | undefined): CheckId | null => {
+  const explains = causes[cause ?? '']?.explains ?? [];
+  return explains.length < MANY ? (explains[0] ?? null) : null;
+};
+
 export const meaningOf = ({ library, check, cause, plain, sought }: Match): Meaning => {
-  const failed = check ?? causes[cause ?? '']?.explains[0] ?? null;
+  const failed = check ?? checkOf(cause);
   const order = failed === null ? [] : sought ? whereSought : likely[failed];
   const ranked = cause !== undefined ? [cause] : order;
   return {

@@ -32,7 +32,7 @@ const sayMatch = (match: Match, { checks, causes }: Words, locale: Locale): read
   const { library, check, passed, causes: ranked } = meaningOf(match);
   const titleOf = (id: keyof Words['checks']): string => withoutCode(checks[id].title);
   return [
-    `${library ?? label.plain}: ${visible(match.message)}`,
+    `${library ?? (check === null ? label.vague : label.plain)}: ${visible(match.message)}`,
     ...Object.entries(match.holes).map(([name, value]) => `  ${name} = ${visible(value)}`),
     ...(check === null ? [] : [`  ${label.failed}: ${titleOf(check)}`]),
     ...(passed.length === 0 ? [] : [`  ${label.passed}: ${passed.map(titleOf).join(', ')}`]),

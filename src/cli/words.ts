@@ -20,6 +20,7 @@ interface CliWords {
     readonly unknown: string;
     readonly near: string;
     readonly plain: string;
+    readonly vague: string;
   };
   readonly usage: string;
 }
@@ -63,6 +64,8 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
       unknown: '該当なし: 知っているメッセージは含まれていません。',
       near: '近いもの:',
       plain: '文言そのままでは登録のないメッセージ。文中の語から検証だけを読み取りました',
+      vague:
+        '文言そのままでは登録のないメッセージ。トークンを拒否したとあるだけで、理由は書かれていません',
     },
     usage: `使い方: jwt-diagnose [オプション] < トークン
         jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < エラーメッセージ
@@ -92,6 +95,7 @@ ${options}
       unknown: 'Not known: no message that we know is in this text.',
       near: 'Near:',
       plain: 'Not a message that we know word for word; it speaks of one check',
+      vague: 'Not a message that we know word for word; it says that a token was refused, not why',
     },
     usage: `Usage: jwt-diagnose [options] < token
        jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < error message

@@ -36,7 +36,7 @@ const single: readonly (string | undefined)[] = ['alg', 'claim', 'kid', 'token']
 
 /** Where a token or a name is printed, there are no words: what has them is another's reason. */
 const holdsNoToken = ({ template }: Entry, holes: readonly string[]): boolean =>
-  holes.some((hole, at) => single.includes(template.holes[at]) && /^[a-z]+ [a-z]/i.test(hole));
+  holes.some((hole, at) => single.includes(template.holes[at]) && /^[a-z]+ [a-z<>=]/i.test(hole));
 
 /** `Is this related to the token expired?` asks, and tells of no message. */
 const isAsked = ({ text }: Folded, { to }: Place): boolean => text[to] === '?';

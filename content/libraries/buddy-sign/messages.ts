@@ -11,4 +11,14 @@ export default [
     cause: 'max-age',
     from: 'src/buddy/sign/generic.clj',
   },
+  {
+    text: ':type :validation, :cause :signature',
+    check: 'signature',
+    from: 'src/buddy/sign/jws.clj, data of the exception',
+  },
+  {
+    text: ':type :validation, :cause :{claim}',
+    check: 'claims',
+    from: 'src/buddy/sign/jwt.clj, data of the exception',
+  },
 ] satisfies readonly Message[];

@@ -34,6 +34,7 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
   ['structure', sentence('(?:number|count) of (?:segments|parts)', wrong)],
+  ['key', /^no keys? (?:has |have |was |were )?(?:been )?found/],
   ['type', sentence('typ', wrong)],
   ['structure', /(?:illegal|invalid|not an? valid) base ?-?64 (?:data|string|character|encod)/],
   ['algorithm', sentence('(?:signing |signature |jwt )?alg(?:orithm)?', wrong)],

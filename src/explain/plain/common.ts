@@ -7,7 +7,7 @@ const setting = /jwt|jws|jwk|jose|oidc|openid|well-known|jsonwebtoken|unauthoriz
 
 /** What a language says of any JSON, or of any signature: about a token only where one is spoken of. */
 const unmarshal = /cannot unmarshal|into go value|signature length not correct/i;
-const spoken = /token|claim|bearer/i;
+const spoken = /token|claim|bearer|email_verified|redeeming code/i;
 
 /** Two words that mean a payload which is no JSON where one library says them, and nothing where a reason follows. */
 const bare = /^invalid token$/i;

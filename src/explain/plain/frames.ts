@@ -2,8 +2,8 @@ import type { CheckId } from '#jwt/model.ts';
 import type { Reading } from './read.ts';
 
 /** Lines of a stack trace. */
-const frame = /^\W*at\s+\S+/;
-const setting = /jwt|jws|jwk|jose|openid|oidc|identitymodel|json_?web/i;
+const frame = /^\W*(?:at\s+\S+|\(\w+ \d[\w.-]*\) lib\/)/;
+const setting = /joken|jwt|jws|jwk|jose|openid|oidc|identitymodel|json_?web/i;
 
 const doing = '(?:validat|verif|check|assert|ensur)\\w*?_?';
 
@@ -20,7 +20,7 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
   [
     'structure',
-    /(?:decode|parse|split)_?(?:segment|header|payload|jwt|jws|token|part)s?(?![a-z])/i,
+    /(?:decode|parse|split|peek)_?(?:segment|header|payload|jwt|jws|token|part)s?(?![a-z])/i,
   ],
 ];
 

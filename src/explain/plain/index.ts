@@ -64,11 +64,11 @@ const isVague = (match: Match, text: string, plain: readonly Reading[]): boolean
   isOfKeys(match, plain) ||
   readPlain(`jwt: ${match.message}`).length === 0;
 
-/** Of wrappers alone, one that names a check goes before those that name none. */
-const tellingFirst = (matches: readonly Match[], vague: readonly Match[]): readonly Match[] =>
-  matches.every(({ general }) => general)
-    ? [...matches.filter((match) => !vague.includes(match)), ...vague]
-    : matches;
+/** A wrapper that says nothing by itself goes after what it wraps. */
+const tellingFirst = (matches: readonly Match[], vague: readonly Match[]): readonly Match[] => [
+  ...matches.filter((match) => !vague.includes(match)),
+  ...vague,
+];
 
 /** Of each check the first clause that speaks of it. */
 const distinct = (readings: readonly Reading[]): readonly Reading[] =>

@@ -145,6 +145,34 @@ describe('beside what is known', () => {
     expect(answer('claims: json: cannot unmarshal string into it')).toHaveLength(1);
   });
 
+  test('where a token was refused and nothing says why, that is said, and no check is named', () => {
+    for (const text of [
+      'zoom: Invalid access token..',
+      'WWW-Authenticate: Bearer error="invalid_token"',
+      'api: could not verify the JWT',
+    ])
+      expect(matchesOf(text)).toMatchObject([
+        { library: 'unknown', cause: 'error-swallowed', score: 0.3, plain: true },
+      ]);
+    for (const text of [
+      'invalid_token_callback() takes 0 arguments',
+      'Invalid CSRF token',
+      'paseto: invalid token',
+    ])
+      expect(matchesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Invalid DPoP key binding', 'dpop-bound'],
+    ['jwt: kid must be non-empty', 'kid-missing'],
+    ['Authorization: Bearer null', 'literal-null-token'],
+    ['400 Request Header Or Cookie Too Large', 'header-too-large'],
+    ['WWW-Authenticate: Bearer error="insufficient_scope"', 'scope-missing'],
+    ['jwt: multiple matching keys found', 'kid-duplicate'],
+  ])('%s can mean one cause alone', (text, cause) => {
+    expect(matchesOf(text)[0]).toMatchObject({ cause, plain: true });
+  });
+
   test('where nothing says what is wrong, the innermost function that makes a check tells which', () => {
     const trace =
       'System.TaskCanceledException: A task was canceled.\n   at a.b.Run()\n   at IdentityModel.Protocols.ConfigurationManager`1.GetConfigurationAsync(CancellationToken cancel)\n   at Jwt.JwtHandler.ValidateIssuer()';

@@ -33,6 +33,21 @@ export const header: Rule = {
   shared: true,
 };
 
+/** A payload that cannot be read is no claim that is wrong. */
+export const payloadUnread: Rule = {
+  check: 'structure',
+  topic: any(
+    `${token} payload`,
+    `payload of (?:the |an? )?${token}`,
+    `split(?:ting)? (?:the )?${token}`,
+  ),
+  verdict: any(
+    ...unreadable,
+    'not an? (?:valid )?json',
+    '(?:fail\\w*|unable|cannot|could not) (?:to )?split\\w*',
+  ),
+};
+
 export const structure: Rule = {
   check: 'structure',
   topic: any(token, 'jwe', 'segments?', 'payload'),

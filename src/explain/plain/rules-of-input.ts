@@ -12,10 +12,11 @@ const lost = any(
   // Of a server that was asked for one, a status tells that it gave none.
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}(?!,? (?:\\w+ ){0,3}status)`,
   '(?:authorization|auth|bearer)(?: token)? headers? (?:is |was |are |has (?:an? )?)?(?:malformed|invalid|bad|wrong|not valid|incorrect)',
-  '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|auth|bearer)(?: token| http)? headers?',
+  '(?:malformed|invalid|bad|illegal) (?:http )?(?:authorization|authentication|auth|bearer)(?: token| http)? headers?',
   '(?:scheme|prefix|type|header|value|jwt|token)(?: \\w+){0,3} (?:not|should be|must be|expected|(?:must |should |does not |doesnt )?(?:start|begin)s?(?: with)?) (?:an? |the |with )?bearer',
   '(?:not|couldnt|cannot|unable to) find (?:an? |the )?bearer',
   `requires? (?:an? )?valid (?:\\w+ ){0,2}${carried} (?:to be )?(?:set|present|provided|sent|given)`,
+  `(?:not|unable to|could not|cannot|couldnt|fail\\w* to) retrieve (?:an? |the )?${carried} from (?:\\w+ )?(?:headers?|cookies?|request)`,
   'authorization header format',
   '(?:bad|invalid|malformed) authorization string',
   'unauthenticated with bearer',

@@ -22,7 +22,13 @@ const lonelyIssuer = any(
 
 export const audience: Rule = {
   check: 'audience',
-  topic: any('aud', 'audiences?', '(?:intended |wrong )?recipients?', 'client ?id claim'),
+  topic: any(
+    '(?:app|client) ?id (?:\\w+ ){0,3}token',
+    'aud',
+    'audiences?',
+    '(?:intended |wrong )?recipients?',
+    'client ?id claim',
+  ),
   verdict: any(
     ...wrong,
     ...absent,

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { absent, any, token, wrong } from './words.ts';
+import { absent, any, not, token, wrong } from './words.ts';
 
 export const unsigned: Rule = {
   check: 'algorithm',
@@ -27,6 +27,7 @@ export const algorithm: Rule = {
   verdict: any(
     ...wrong,
     ...absent,
+    `${not} (?:infer|determine|derive)`,
     'none',
     'must be',
     'should be',
@@ -63,7 +64,7 @@ export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdi
 
 export const signature: Rule = {
   check: 'signature',
-  topic: any('signatures?', 'signed (?:token|jwt)', 'signitures?', 'hmac'),
+  topic: any('signatures?(?! (?:parts?|segments?))', 'signed (?:token|jwt)', 'signitures?', 'hmac'),
   verdict: any(
     ...wrong,
     'not verified',

@@ -22,6 +22,7 @@ export const time: Rule = {
     'expired (?:at|on) .*',
     'has expire',
     'after (?:the )?current time',
+    '[<>]=? ?(?:now|current)',
     'expiration (?:\\w+ ){0,3}(?:passed|past|reached|exceeded)',
     'is past',
     'in the past',

@@ -11,7 +11,15 @@ import {
   nonce,
   claims,
 } from './rules-of-claims.ts';
-import { crit, critAlone, header, structure, undecoded, undecodedAlone } from './rules-of-form.ts';
+import {
+  crit,
+  critAlone,
+  header,
+  payloadUnread,
+  structure,
+  undecoded,
+  undecodedAlone,
+} from './rules-of-form.ts';
 import { headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
   keysOutOfReach,
@@ -61,6 +69,7 @@ export const rules: readonly Rule[] = [
   accessTokenHash,
   literalNull,
   header,
+  payloadUnread,
   decryption,
   signatureSaid,
   undecoded,

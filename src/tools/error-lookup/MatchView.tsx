@@ -66,7 +66,7 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
   return (
     <article class="finding">
       <h3 class="finding-title">{library ?? words.plain}</h3>
-      {library === null ? <p>{words.plainWhy}</p> : null}
+      {library === null ? <p>{check === null ? words.vagueWhy : words.plainWhy}</p> : null}
       <p>
         <code translate={false}>
           <Revealed text={match.message} />

@@ -16,6 +16,8 @@ export const en = {
   plain: 'Not a message that is known word for word',
   plainWhy:
     'It speaks of one check in plain words. Which library printed it isn’t known, nor what had passed before.',
+  vagueWhy:
+    'It says that a token was refused, not why. The reason is in the log of the verifier that printed it.',
   nearest: 'Messages that share words with it. They aren’t necessarily the reason.',
   found: 'Found: {count}',
   also: 'Also possible: the same or a similar message of others',
