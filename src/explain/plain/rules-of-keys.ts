@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { absent, any, network, not, token, unreached, wrong } from './words.ts';
+import { absent, any, not, wrong } from './words.ts';
 
 const keys = any(
   'kid',
@@ -12,51 +12,6 @@ const keys = any(
   '(?:match|find|locate|select|resolve) (?:a |the |any )?(?:(?!client)\\w+ )?keys?',
   '(?:key|certificate|cert) (?:for|to|with|of)(?: \\w+){0,4} (?:kid|key id|x5t|verify|token)',
 );
-
-export const keysOutOfReach: Rule = {
-  check: 'key',
-  topic: any(
-    'jwks?(?: ?sets?| ?uri| ?url| ?endpoint| ?keys?)?',
-    'key ?sets?',
-    'discovery (?:document|url|endpoint)',
-    '(?:openid|oidc|provider|issuer|idp|authority) (?:provider )?(?:connect )?(?:config\\w*|metadata|discovery)',
-    'well known',
-    '(?:signing|public|verification|validation|verifying|token) keys?',
-    'public certificates?',
-    '(?:openid(?: connect)?|oidc|identity) (?:provider|server)',
-    'key retrieval',
-    '(?:credentials?|assertions?|tokens?) issuer',
-    '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
-    'jwks? error',
-  ),
-  verdict: any(
-    ...unreached,
-    'x ?509',
-    'tls',
-    'unable to verify the first certificate',
-    'self signed',
-    'jwks? error',
-  ),
-  anywhere: true,
-};
-
-/** Who asks for a token, verifies none yet. */
-const fetching = '(?:get|fetch|request|obtain|acquir|retriev|refresh|exchang)\\w*';
-
-/** A network fails while a token is verified: what is asked for there is keys. */
-export const keysUnreached: Rule = {
-  check: 'key',
-  topic: any(`(?<!${fetching} (?:\\w+ )?)${token}`),
-  verdict: any(network),
-};
-
-/** So does an address that stands beside it. */
-export const addressUnreached: Rule = {
-  check: 'key',
-  topic: any('jwks', 'discovery'),
-  verdict: any(network),
-  around: true,
-};
 
 /** A key whose `use` is neither of the two that a reader knows (RFC 7517 section 4.2). */
 export const otherUse: Rule = {

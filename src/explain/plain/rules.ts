@@ -22,9 +22,6 @@ import {
 } from './rules-of-form.ts';
 import { headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
-  keysOutOfReach,
-  addressUnreached,
-  keysUnreached,
   otherUse,
   keyUnnamed,
   keysAlike,
@@ -52,6 +49,7 @@ import {
   signatureAlone,
 } from './rules-of-signatures.ts';
 import { time, dateClaim } from './rules-of-time.ts';
+import { keysOutOfReach, addressUnreached, keysUnreached } from './rules-of-reach.ts';
 import { japanese } from './rules-of-japanese.ts';
 
 /** The most telling first: of two that a clause speaks of, the first is answered. */
