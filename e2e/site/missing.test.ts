@@ -24,8 +24,10 @@ test('an address that is like no other names no pages', async ({ page }) => {
 test('a page can be copied as Markdown, and is what its twin says', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/ja/causes/exp-expired/');
-  await page.getByRole('button', { name: 'Markdown' }).click();
-  await expect(page.getByRole('button', { name: 'Markdown' })).toHaveText('コピー済み');
+  const button = page.locator('.page-tools').getByRole('button');
+  await expect(button).toHaveText('Markdown: コピー');
+  await button.click();
+  await expect(button).toHaveText('コピー済み');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const twin = await (await page.request.get('/ja/causes/exp-expired/index.md')).text();
   const body = twin.replace(/^---.*?---\n\n/s, '');
