@@ -13,10 +13,12 @@ const missing: Readonly<Record<string, string>> = {
 };
 
 const wrong: Readonly<Record<string, Target>> = {
+  alg: { check: 'algorithm' },
   aud: { check: 'audience' },
   exp: { check: 'time' },
   iat: { check: 'time' },
   iss: { check: 'issuer' },
+  kid: { check: 'key' },
   nbf: { check: 'time' },
   nonce: { cause: 'nonce-mismatch' },
   sub: { cause: 'sub-mismatch' },

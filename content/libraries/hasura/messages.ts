@@ -94,4 +94,9 @@ export default [
     check: 'structure',
     from: 'issue threads',
   },
+  {
+    text: 'Could not verify JWT: JWSError NoUsableKeys',
+    check: 'key',
+    from: 'printed by graphql-engine; NoUsableKeys of hs-jose',
+  },
 ] satisfies readonly Message[];

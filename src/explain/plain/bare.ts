@@ -34,6 +34,10 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],
   ['time', sentence('(?:access |id |bearer )?token', ['expired'])],
   ['structure', sentence('(?:number|count) of (?:segments|parts)', wrong)],
+  [
+    'key',
+    /^(?:unable|failed|cannot|could not) (?:to )?(?:read|load|parse) (?:the )?(?:public |private )?key/,
+  ],
   ['key', /^no keys? (?:has |have |was |were )?(?:been )?found/],
   ['type', sentence('typ', wrong)],
   ['structure', /(?:illegal|invalid|not an? valid) base ?-?64 (?:data|string|character|encod)/],

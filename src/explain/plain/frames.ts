@@ -20,7 +20,7 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
   [
     'structure',
-    /(?:decode|parse|split|peek)_?(?:segment|header|payload|jwt|jws|token|part)s?(?![a-z])/i,
+    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|jwt|jws|token|part)(?:s|_serialized)?(?![a-z])/i,
   ],
 ];
 

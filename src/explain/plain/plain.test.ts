@@ -169,6 +169,9 @@ describe('beside what is known', () => {
     ['400 Request Header Or Cookie Too Large', 'header-too-large'],
     ['WWW-Authenticate: Bearer error="insufficient_scope"', 'scope-missing'],
     ['jwt: multiple matching keys found', 'kid-duplicate'],
+    ['{"error": "revoked token"}', 'token-revoked'],
+    ["FatalErrorException: Class 'JWT' not found", 'missing-dependency'],
+    ['TypeError: crypto.createVerify is not a function', 'edge-runtime-crypto'],
   ])('%s can mean one cause alone', (text, cause) => {
     expect(matchesOf(text)[0]).toMatchObject({ cause, plain: true });
   });

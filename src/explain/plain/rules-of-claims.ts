@@ -71,6 +71,7 @@ export const inactive: Rule = {
 
 export const revoked: Rule = {
   check: 'claims',
+  cause: 'token-revoked',
   topic: any(token, 'jti'),
   verdict: any(
     'revoked',

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { codeAbsent, cryptoAbsent } from './rules-of-code.ts';
 import {
   wrongKind,
   type,
@@ -54,6 +55,8 @@ import { japanese } from './rules-of-japanese.ts';
 
 /** The most telling first: of two that a clause speaks of, the first is answered. */
 export const rules: readonly Rule[] = [
+  codeAbsent,
+  cryptoAbsent,
   issuerOfDiscovery,
   keysOutOfReach,
   addressUnreached,

@@ -1,0 +1,29 @@
+import type { Rule } from './rule.ts';
+import { any } from './words.ts';
+
+const absentClass = any(
+  '(?:class|module|package|gem) (?:\\w+ ){0,3}?(?:jwt|jws|jwk|jose|pyjwt|jsonwebtoken)\\w* (?:is |was |could )?(?:not|cannot) (?:be )?(?:found|loaded|installed)',
+);
+
+/** A program that lacks what reads tokens has read none. */
+export const codeAbsent: Rule = {
+  check: 'input',
+  cause: 'missing-dependency',
+  topic: absentClass,
+  verdict: absentClass,
+  anywhere: true,
+};
+
+const elsewhere = any(
+  'crypto (?:create (?:verify|hmac|sign|hash|public key)|verify|timing safe equal) is not a function',
+  '(?:node )?crypto (?:module )?is not supported in (?:the )?edge runtime',
+);
+
+/** What Node has, and a browser or a runtime at the edge lacks. */
+export const cryptoAbsent: Rule = {
+  check: 'key',
+  cause: 'edge-runtime-crypto',
+  topic: elsewhere,
+  verdict: elsewhere,
+  alone: true,
+};
