@@ -81,22 +81,25 @@ const distinct = (readings: readonly Reading[]): readonly Reading[] =>
  * check. It is no message of a library: it is said to be what it is.
  */
 export const readAlso = (known: Explanation, text: string): Explanation => {
-  const found = withoutCommon(known.matches, text);
-  const read = readPlain(withoutNames(clip(text)));
-  const givesWay = (match: Match): boolean =>
-    match.general === true ? isVague(match, text, read) : isOverruled(match, text);
-  const vague = found.filter(givesWay);
-  const nearest = found.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
-  if (vague.length < found.length) return { matches: tellingFirst(found, vague), nearest };
-  const matches = found;
-  const said = [...matches.flatMap((match) => readReason(match, text)), ...read];
-  const plain = distinct(matches.length + said.length > 0 ? said : readFrames(clip(text))).map(
-    toMatch,
+  const matches = withoutCommon(known.matches, text);
+  const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
+  const clipped = clip(text);
+  const named = withoutNames(clipped);
+  const read = readPlain(named);
+  const vague = matches.filter((match) =>
+    match.general === true ? isVague(match, text, read) : isOverruled(match, text),
   );
-  if (plain.length === 0) {
-    const vague = matches.length > 0 ? matches : vagueIn(withoutNames(clip(text)));
-    return { matches: vague, nearest: nearest.slice(0, vague.length > 0 ? 0 : MOST) };
+  if (vague.length < matches.length) return { matches: tellingFirst(matches, vague), nearest };
+  const said = [...matches.flatMap((match) => readReason(match, text)), ...read];
+  const isSilent = matches.length + said.length === 0;
+  const plain = distinct(isSilent ? readFrames(clipped) : said).map(toMatch);
+  if (plain.length > 0) {
+    const wrappers = matches.map((each) => ({
+      ...each,
+      score: Math.min(each.score, SCORE - 0.05),
+    }));
+    return { matches: [...plain, ...wrappers], nearest: [] };
   }
-  const wrappers = matches.map((each) => ({ ...each, score: Math.min(each.score, SCORE - 0.05) }));
-  return { matches: [...plain, ...wrappers], nearest: [] };
+  const last = matches.length > 0 ? matches : vagueIn(named);
+  return { matches: last, nearest: last.length > 0 ? [] : nearest.slice(0, MOST) };
 };
