@@ -35,7 +35,7 @@ export default [
   },
   {
     text: 'Failed to query provider {issuer}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'seen in an issue thread',
   },
   {

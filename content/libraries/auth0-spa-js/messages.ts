@@ -43,7 +43,7 @@ export default [
   },
   {
     text: 'Signature algorithm of "{alg}" is not supported. Expected the ID token to be signed with "RS256".',
-    cause: 'issuer-alg-migrated',
+    check: 'algorithm',
     from: 'src/jwt.ts',
   },
   {

@@ -240,7 +240,7 @@ export default [
   },
   {
     text: 'Failed to fetch public key',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'istio/proxy src/envoy/http/jwt_auth/jwt.cc, until Istio 1.4',
   },
 ] satisfies readonly Message[];

@@ -43,7 +43,7 @@ export default [
   },
   {
     text: 'could not fetch JWKS: {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'jwks/provider.go, main',
   },
   {

@@ -302,7 +302,7 @@ export default [
   },
   {
     text: 'failed to create HTTP client storage for "{url}": {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'jwkset http.go',
   },
   {

@@ -30,7 +30,7 @@ export default [
   },
   {
     text: 'failed to verify JWT: Get {url}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'seen in an issue thread',
   },
   {

@@ -101,7 +101,7 @@ export default [
   { text: 'invalid ID (jti) claim', check: 'claims', from: 'hashicorp/cap jwt/jwt.go' },
   {
     text: 'fetching keys oidc: get keys failed',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'seen in issue threads',
   },
   {

@@ -33,7 +33,7 @@ export default [
   },
   {
     text: 'Cannot obtain jwks from url {url}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'src/main/java/com/auth0/jwk, d8b7342, UrlJwkProvider.java',
   },
   {

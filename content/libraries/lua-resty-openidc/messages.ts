@@ -85,12 +85,12 @@ export default [
   },
   {
     text: 'accessing jwks url ({url}) failed: {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'lib/resty/openidc.lua, master',
   },
   {
     text: 'accessing discovery url ({url}) failed: {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'lib/resty/openidc.lua, master',
   },
   {

@@ -114,7 +114,7 @@ export default [
   },
   {
     text: 'request for metadata "{url}" was not HTTP 2xx OK, it was: {status}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'okta-jwt-verifier-golang jwtverifier.go',
   },
 ] satisfies readonly Message[];

@@ -223,7 +223,7 @@ export default [
   },
   {
     text: 'Unable to find a algorithm for key: {jwk}',
-    cause: 'jwks-unsupported-key',
+    check: 'key',
     from: 'jwt/api_jwk.py of versions before 2.10',
   },
   { text: 'InvalidAudienceError', check: 'audience', from: 'jwt/exceptions.py', general: true },

@@ -76,7 +76,7 @@ export default [
   { text: 'Failed to decode unsigned token', cause: 'alg-none', from: 'NimbusJwtDecoder' },
   {
     text: 'Unable to resolve the Configuration with the provided Issuer of "{issuer}"',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'JwtDecoderProviderConfigurationUtils',
   },
   {

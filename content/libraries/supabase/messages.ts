@@ -18,7 +18,7 @@ export default [
   },
   {
     text: 'invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid',
-    cause: 'issuer-alg-migrated',
+    check: 'algorithm',
     from: 'public repositories',
   },
   {
@@ -72,7 +72,7 @@ export default [
   },
   {
     text: 'Unsupported JWT algorithm: {alg}',
-    cause: 'issuer-alg-migrated',
+    check: 'algorithm',
     from: 'seen in a pull request',
   },
   {

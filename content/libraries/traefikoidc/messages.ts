@@ -93,12 +93,12 @@ export default [
   },
   {
     text: 'failed to get JWKS: {reason}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'token_manager.go and jwt.go, 2d1b04c',
   },
   {
     text: 'JWKS fetch failed with status {status}',
-    cause: 'jwks-url-wrong',
+    cause: 'jwks-unreachable',
     from: 'jwk.go, 2d1b04c',
   },
   {
