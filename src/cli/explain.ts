@@ -16,6 +16,8 @@ export interface PlainMatch {
   readonly holes: Readonly<Record<string, string>>;
   /** No known message: a clause of the text that speaks plainly of a check; its library is `unknown`. */
   readonly plain?: true;
+  /** Nothing in the text tells that it is about a token. */
+  readonly assumed?: true;
 }
 
 /** The stable shape of `matches`, best first. Nothing that is only near is among them. */
@@ -27,12 +29,18 @@ const visible = (text: string): string =>
     .map((run) => run.text)
     .join('');
 
+/** How much can be told of a message that is not known. */
+const unknownOf = ({ assumed }: Match, check: string | null): 'assumed' | 'plain' | 'vague' => {
+  if (assumed === true) return 'assumed';
+  return check === null ? 'vague' : 'plain';
+};
+
 const sayMatch = (match: Match, { checks, causes }: Words, locale: Locale): readonly string[] => {
   const label = cliWords[locale].explain;
   const { library, check, passed, causes: ranked } = meaningOf(match);
   const titleOf = (id: keyof Words['checks']): string => withoutCode(checks[id].title);
   return [
-    `${library ?? (check === null ? label.vague : label.plain)}: ${visible(match.message)}`,
+    `${library ?? label[unknownOf(match, check)]}: ${visible(match.message)}`,
     ...Object.entries(match.holes).map(([name, value]) => `  ${name} = ${visible(value)}`),
     ...(check === null ? [] : [`  ${label.failed}: ${titleOf(check)}`]),
     ...(passed.length === 0 ? [] : [`  ${label.passed}: ${passed.map(titleOf).join(', ')}`]),

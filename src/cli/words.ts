@@ -21,6 +21,7 @@ interface CliWords {
     readonly near: string;
     readonly plain: string;
     readonly vague: string;
+    readonly assumed: string;
   };
   readonly usage: string;
 }
@@ -66,6 +67,8 @@ export const cliWords: { readonly [locale in Locale]: CliWords } = {
       plain: '文言そのままでは登録のないメッセージ。文中の語から検証だけを読み取りました',
       vague:
         '文言そのままでは登録のないメッセージ。トークンを拒否したとあるだけで、理由は書かれていません',
+      assumed:
+        '文言そのままでは登録のないメッセージ。トークンについて述べたものなら、失敗した検証は次のとおりです',
     },
     usage: `使い方: jwt-diagnose [オプション] < トークン
         jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < エラーメッセージ
@@ -96,6 +99,8 @@ ${options}
       near: 'Near:',
       plain: 'Not a message that we know word for word; it speaks of one check',
       vague: 'Not a message that we know word for word; it says that a token was refused, not why',
+      assumed:
+        'Not a message that we know word for word; if it is about a token, it speaks of one check',
     },
     usage: `Usage: jwt-diagnose [options] < token
        jwt-diagnose explain [--message FILE] [--json] [--lang ja|en] < error message

@@ -26,6 +26,8 @@ export interface Match {
   readonly general?: true;
   /** No known message: `message` is a clause of the text that speaks plainly of the check, `library` is `unknown`. */
   readonly plain?: true;
+  /** Nothing in the text tells that a token is meant. */
+  readonly assumed?: true;
 }
 
 /** `nearest` only where nothing was found: messages that share rare words with the text. They explain nothing. */

@@ -58,6 +58,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')
     .replaceAll(isAddress, sayAddress)
     .replaceAll(values, ' ')
+    .replaceAll(/\/(?=JW[AEKST]\b)/g, ' ')
     .replaceAll(path, sayAddress)
     .replaceAll(/\b(at|c)_hash\b/g, '$1 hash claim')
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');

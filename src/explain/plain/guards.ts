@@ -12,6 +12,9 @@ export const own = new RegExp(
     '(?:at|c) hash claim',
     'sub value',
     'auth time',
+    '(?:bound|missing \\w+|missing required \\w+) claims?',
+    'claim \\w+ (?:is missing|not found|(?:does not|doesnt) match)',
+    'federated (?:identity|token)',
     'crit header',
     '(?:signing|verification|public) key (?:\\w+ ){1,5}?(?:key )?id',
     'exp ?\\) claims?',
@@ -41,7 +44,8 @@ export const others = new RegExp(
     'ssl',
     'x ?509',
     'handshake',
-    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not|in|for|unknown)',
+    'verify (?:the )?(?:\\w+ )?certificates?',
+    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not|in|for(?! key id)|unknown)',
     '(?:local|untrusted) issuer certificate',
     'cors',
     'csrf\\w*',
@@ -77,7 +81,7 @@ export const others = new RegExp(
     'lexer',
     'parser ?error',
     'tokens? (?:limit|count|budget|usage|per|embedding\\w*|contract|address|balance|transfer|swap)',
-    'authorization code',
+    'authorization code(?! flow error)',
     'missing (?:method|field|member)',
     'no such method',
     'method not found',
@@ -108,7 +112,7 @@ export const others = new RegExp(
     'lookalike',
     'child element',
     'card',
-    'value for(?! .{0,24}(?:jw[skt]|claim|header))',
+    'value for(?! .{0,24}(?:jw[skt]|claim|header|algorithms))',
     'session cookie',
     'configuration parameter',
     'read (?:\\w+ ){0,4}token file',
@@ -117,4 +121,4 @@ export const others = new RegExp(
 );
 
 export const fine =
-  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?:validated|verified)(?! claims)|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute|recommends?|should we|deprecated|will (?:be )?expire)\b/;
+  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims)|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute|recommends?|should we|deprecated|will (?:be )?expire)\b/;

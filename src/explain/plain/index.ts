@@ -1,6 +1,7 @@
 import { clip } from '../clip.ts';
-import { withoutNames } from '../elsewhere.ts';
+import { isForeign, withoutNames } from '../elsewhere.ts';
 import type { Explanation, Match } from '../model.ts';
+import { readAssumed } from './assumed.ts';
 import { withoutCommon } from './common.ts';
 import { readFrames } from './frames.ts';
 import { readPlain, type Reading } from './read.ts';
@@ -9,6 +10,7 @@ import { readVague } from './vague.ts';
 /** Below what any known message is worth. */
 const SCORE = 0.35;
 const VAGUE = 0.3;
+const ASSUMED = 0.25;
 const MOST = 3;
 
 const toMatch = ({ check, cause, clause }: Reading): Match => ({
@@ -28,6 +30,12 @@ const vagueIn = (text: string): readonly Match[] => {
     ? []
     : [{ library: 'unknown', message, cause, score: VAGUE, holes: {}, plain: true }];
 };
+
+/** What is said of a signature or a key, and of nothing that tells whose. */
+const assumedIn = (text: string): readonly Match[] =>
+  isForeign(text)
+    ? []
+    : readAssumed(text).map((reading) => ({ ...toMatch(reading), score: ASSUMED, assumed: true }));
 
 /** What a wrapper hands on: `could not decode token: {reason}` says no more than its reason. */
 const reasonOf = ({ message, holes, general }: Match, text: string): string => {
@@ -100,6 +108,6 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
     }));
     return { matches: [...plain, ...wrappers], nearest: [] };
   }
-  const last = matches.length > 0 ? matches : vagueIn(named);
+  const last = [matches, vagueIn(named), assumedIn(named)].find(({ length }) => length > 0) ?? [];
   return { matches: last, nearest: last.length > 0 ? [] : nearest.slice(0, MOST) };
 };

@@ -60,6 +60,32 @@ export const scope: Rule = {
   verdict: any('insufficient'),
 };
 
+const federated = any(
+  'no matching federated identity (?:record|credential)',
+  'rejected by (?:the )?attribute condition',
+);
+
+/** What an issuer's tokens must say, for a cloud to take them as its own. */
+export const subjectUnregistered: Rule = {
+  check: 'claims',
+  cause: 'sub-mismatch',
+  topic: federated,
+  verdict: federated,
+  alone: true,
+  anywhere: true,
+};
+
+const scopeAlone = any('insufficient scopes?');
+
+/** An error of its own in the answer of a server (RFC 6750 section 3.1). */
+export const scopeInsufficient: Rule = {
+  check: 'claims',
+  cause: 'scope-missing',
+  topic: scopeAlone,
+  verdict: scopeAlone,
+  alone: true,
+};
+
 /** What an introspection endpoint says of a token that is no longer, or was never, its own (RFC 7662 section 2.2). */
 export const inactive: Rule = {
   check: 'claims',
@@ -88,7 +114,7 @@ export const revoked: Rule = {
 export const unverified: Rule = {
   check: 'claims',
   topic: any('email(?: address)?', 'phone(?: number)?'),
-  verdict: any('not (?:been |yet )*verified', 'unverified'),
+  verdict: any('(?:not|isnt|wasnt) (?:been |yet )*verified', 'unverified'),
   shared: true,
 };
 

@@ -17,6 +17,7 @@ export const codeAbsent: Rule = {
 const elsewhere = any(
   'crypto (?:create (?:verify|hmac|sign|hash|public key)|verify|timing safe equal) is not a function',
   '(?:node )?crypto (?:module )?is not supported in (?:the )?edge runtime',
+  'edge runtime (?:does not|doesnt) support (?:node )?(?:js )?(?:crypto|buffer)',
 );
 
 /** What Node has, and a browser or a runtime at the edge lacks. */

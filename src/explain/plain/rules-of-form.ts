@@ -33,6 +33,17 @@ export const header: Rule = {
   shared: true,
 };
 
+const unheaded = any('key ?error:? alg');
+
+/** Of Python: a header that lacks what all have (RFC 7515 section 4.1.1). */
+export const algorithmUnnamed: Rule = {
+  check: 'header',
+  cause: 'alg-header-missing',
+  topic: unheaded,
+  verdict: unheaded,
+  shared: true,
+};
+
 /** A payload that cannot be read is no claim that is wrong. */
 export const payloadUnread: Rule = {
   check: 'structure',
@@ -70,6 +81,7 @@ const nothing = any(
   `destructure property ${read} of .*(?:null|undefined)`,
   `read propert(?:y|ies) (?:${read} of (?:null|undefined)|of (?:null|undefined) \\( ?reading ${read})`,
   'execute atob\\b.*',
+  '(?:not enough values|need more than 1 value) to unpack',
 );
 
 /** What a library makes of a token that it cannot read is null, and has no header. */
@@ -80,7 +92,10 @@ export const undecoded: Rule = {
   shared: true,
 };
 
-const nobody = any('read propert(?:y|ies) (?:kid|iss|aud|exp|jti) of (?:null|undefined)');
+const nobody = any(
+  'read propert(?:y|ies) (?:kid|iss|aud|exp|jti) of (?:null|undefined)',
+  'invalid (?:header|payload|crypto) (?:padding|string)',
+);
 
 export const undecodedAlone: Rule = {
   check: 'structure',

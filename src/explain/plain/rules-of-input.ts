@@ -18,6 +18,8 @@ const lost = any(
   `requires? (?:an? )?valid (?:\\w+ ){0,2}${carried} (?:to be )?(?:set|present|provided|sent|given)`,
   `(?:not|unable to|could not|cannot|couldnt|fail\\w* to) retrieve (?:an? |the )?${carried} from (?:\\w+ )?(?:headers?|cookies?|request)`,
   'authorization header format',
+  '(?:authentication |auth )?credentials (?:were|was|are|is) (?:not|never) (?:\\w+ )?(?:provided|given|sent|supplied|found)',
+  '(?:token|jwt|auth|session)(?: \\w+)?: (?:http: )?(?:named )?cookie not (?:present|found)',
   '(?:bad|invalid|malformed) authorization string',
   'unauthenticated with bearer',
   'expect(?:ed|s)? (?:\\w+ )?authorization:? bearer',
@@ -41,6 +43,16 @@ export const headerTooLarge: Rule = {
   cause: 'header-too-large',
   topic: large,
   verdict: large,
+  alone: true,
+};
+
+const asked = any('format (?:is|should be|must be|of) authorization');
+
+/** How the header is to be written (RFC 6750 section 2.1). */
+export const authorizationFormat: Rule = {
+  check: 'input',
+  topic: asked,
+  verdict: asked,
   alone: true,
 };
 

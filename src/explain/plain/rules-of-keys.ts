@@ -55,6 +55,13 @@ const unread = any(
 
 export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
 
+const foreign = any(
+  'signed (?:by|with|using) (?:an? )?(?:untrusted|unknown|unrecogni[sz]ed|unregistered) key',
+);
+
+/** A token that names its key is signed, and by none that is known. */
+export const keyForeign: Rule = { check: 'key', topic: foreign, verdict: foreign, shared: true };
+
 export const keyNotFound: Rule = {
   check: 'key',
   topic: keys,
@@ -88,13 +95,16 @@ export const keyUnusable: Rule = {
     'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
     'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
-    'cannot be coerced',
+    'coerced into',
+    'must have a value',
+    'not possible to (?:\\w+ )?(?:pars|read|load|decod|import)\\w*',
+    '(?:key|secret)s? (?:\\w+ ){0,2}(?:shorter|unresolv\\w+)',
     'curve',
     'at least \\d+',
     'minimum',
     'must be (?:a|an|of)',
     'key type',
-    `${not} (?:\\w+ )?pars\\w*`,
+    `${not} (?:\\w+ )?(?:pars|deseriali[sz])\\w*`,
     'fail\\w* to (?:parse|load|read|decode|import)',
   ),
   shared: true,

@@ -83,6 +83,19 @@ export const issuerOfDiscovery: Rule = {
   ),
 };
 
+const unregistered = any(
+  'no (?:matching )?(?:openid ?connect|oidc|identity) ?providers? (?:was |were |is )?(?:found|configured|registered)',
+);
+
+/** A cloud that knows nobody of that name. */
+export const issuerUnregistered: Rule = {
+  check: 'issuer',
+  cause: 'issuer-not-registered',
+  topic: unregistered,
+  verdict: unregistered,
+  alone: true,
+};
+
 export const audienceAlone: Rule = {
   check: 'audience',
   topic: lonely,

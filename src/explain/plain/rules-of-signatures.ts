@@ -10,7 +10,7 @@ export const unsigned: Rule = {
     'not signed(?! (?:by|with|using|for))',
     'must be signed',
     'unsigned',
-    'unsecured',
+    '(?<!serialized )unsecured',
   ),
 };
 
@@ -84,7 +84,8 @@ const elsewhere =
 
 const said = any(
   '(?:invalid|bad) token \\((?:public key )?signature\\)',
-  `signature(?<!${elsewhere}.*) (?:of (?:\\w+ ){1,4})?(?:(?:is|was) )?(?:not valid|invalid|(?:verification|validation|check) (?:fail\\w*|error)|mis ?match)(?!.*${elsewhere})`,
+  '(?:invalid|bad) (?:jws|jwt|token) signature(?= ?:)',
+  `signature(?<!${elsewhere}.*) (?:of (?:\\w+ ){1,4})?(?:(?:is|was|resulted) )?(?:not valid|invalid|(?:verification|validation|check) (?:fail\\w*|error)|mis ?match)(?!.*${elsewhere})`,
 );
 
 /** With which algorithm or key it is wrong is but told beside. */

@@ -70,6 +70,14 @@ export const time: Rule = {
   shared: true,
 };
 
+/** A date that is no number (RFC 7519 section 2, NumericDate). */
+export const dateType: Rule = {
+  check: 'time',
+  topic: any('(?:expiration time|issued at|not before) claim'),
+  verdict: any('must be (?:an? )?(?:numeric|integer|number)'),
+  alone: true,
+};
+
 export const dateClaim: Rule = {
   check: 'time',
   topic: any(

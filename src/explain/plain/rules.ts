@@ -6,6 +6,8 @@ import {
   proof,
   accessTokenHash,
   scope,
+  scopeInsufficient,
+  subjectUnregistered,
   inactive,
   revoked,
   unverified,
@@ -13,6 +15,7 @@ import {
   claims,
 } from './rules-of-claims.ts';
 import {
+  algorithmUnnamed,
   crit,
   critAlone,
   header,
@@ -21,11 +24,12 @@ import {
   undecoded,
   undecodedAlone,
 } from './rules-of-form.ts';
-import { headerTooLarge, input, literalNull } from './rules-of-input.ts';
+import { authorizationFormat, headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
   otherUse,
   keyUnnamed,
   keysAlike,
+  keyForeign,
   keyUnread,
   keyNotFound,
   keyUnusable,
@@ -35,6 +39,7 @@ import {
   audience,
   issuer,
   issuerOfDiscovery,
+  issuerUnregistered,
   audienceAlone,
   issuerAlone,
 } from './rules-of-parties.ts';
@@ -49,7 +54,7 @@ import {
   algorithmAlone,
   signatureAlone,
 } from './rules-of-signatures.ts';
-import { time, dateClaim } from './rules-of-time.ts';
+import { time, dateClaim, dateType } from './rules-of-time.ts';
 import { keysOutOfReach, addressUnreached, keysUnreached } from './rules-of-reach.ts';
 import { japanese } from './rules-of-japanese.ts';
 
@@ -57,6 +62,7 @@ import { japanese } from './rules-of-japanese.ts';
 export const rules: readonly Rule[] = [
   codeAbsent,
   cryptoAbsent,
+  issuerUnregistered,
   issuerOfDiscovery,
   keysOutOfReach,
   addressUnreached,
@@ -69,6 +75,8 @@ export const rules: readonly Rule[] = [
   proof,
   accessTokenHash,
   literalNull,
+  authorizationFormat,
+  algorithmUnnamed,
   header,
   payloadUnread,
   decryption,
@@ -77,16 +85,20 @@ export const rules: readonly Rule[] = [
   undecodedAlone,
   keyUnnamed,
   keysAlike,
+  keyForeign,
   keyUnread,
   keyNotFound,
   keyUnusable,
   scope,
+  scopeInsufficient,
+  subjectUnregistered,
   inactive,
   audience,
   issuer,
   algorithm,
   algorithmOfTable,
   signatureOfAnyKey,
+  dateType,
   wrongKind,
   time,
   dateClaim,

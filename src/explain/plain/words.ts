@@ -54,6 +54,7 @@ export const absent = [
   'null',
   'nil',
   'blank',
+  'unresolv\\w+',
   '(?:must|should) (?:contain|include|have)',
   '(?:must|should|needs to|has to) be (?:provided|present|given|non ?empty|set|specified|supplied|included|passed)',
 ];
@@ -61,11 +62,11 @@ export const absent = [
 export const unreadable = [
   'malformed',
   `${not} (?:(?!verif)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt\\w*)`,
-  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jwt) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
+  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jwt|crypto|header|payload|segment|signature) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not (?:an? )?(?:valid )?(?:jwt|jws|compact|json web|openid connect)',
-  '(?:not|doesnt) look like',
+  '(?:not|doesnt) (?:look like|appear to be)',
   'not a valid (?:access |id )?token',
   'must consist of',
   '(?:not (?:correctly|properly)|incorrectly|improperly|ill|badly) formed',

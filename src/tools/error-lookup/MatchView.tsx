@@ -56,6 +56,16 @@ const Causes = ({ ids, parts, lang }: Omit<Props, 'match'> & { ids: readonly str
   </>
 );
 
+/** Why no library is named, and how far what is said below can be relied on. */
+const reasonFor = (
+  { assumed }: Match,
+  check: string | null,
+  words: ReturnType<typeof lookupWords>,
+): string => {
+  if (assumed === true) return words.assumedWhy;
+  return check === null ? words.vagueWhy : words.plainWhy;
+};
+
 /** One message: whose it is, which check failed, what had passed, where to look. */
 export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
   const words = lookupWords(lang);
@@ -66,7 +76,7 @@ export const MatchView = ({ match, parts, lang }: Props): JSX.Element => {
   return (
     <article class="finding">
       <h3 class="finding-title">{library ?? words.plain}</h3>
-      {library === null ? <p>{check === null ? words.vagueWhy : words.plainWhy}</p> : null}
+      {library === null ? <p>{reasonFor(match, check, words)}</p> : null}
       <p>
         <code translate={false}>
           <Revealed text={match.message} />

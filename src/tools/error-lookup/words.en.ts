@@ -16,6 +16,7 @@ export const en = {
   plain: 'Not a message that is known word for word',
   plainWhy:
     'It speaks of one check in plain words. Which library printed it isn’t known, nor what had passed before.',
+  assumedWhy: 'Nothing in it tells that a token is meant. If one is, it speaks of this check.',
   vagueWhy:
     'It says that a token was refused, not why. The reason is in the log of the verifier that printed it.',
   nearest: 'Messages that share words with it. They aren’t necessarily the reason.',
