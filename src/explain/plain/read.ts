@@ -43,13 +43,13 @@ const speaksOf = (
 };
 
 /** Whether a clause is about JWTs: by its own words, or by those around it. */
-const isOurs = ({ said }: Clause, around: string): boolean =>
-  own.test(said) || strong.test(said) || strong.test(around);
+const isOurs = ({ said }: Clause, around: string, before: string): boolean =>
+  own.test(said) || own.test(before) || strong.test(said) || strong.test(around);
 
-const read = (clause: Clause, around: string): Reading | null => {
+const read = (clause: Clause, around: string, before = ''): Reading | null => {
   const { said, raw } = clause;
   if (fine.test(said)) return null;
-  const isFirm = isOurs(clause, around);
+  const isFirm = isOurs(clause, around, before);
   const isWeak = isFirm || weak.test(around);
   const isOther = others.test(said) || (kinds.test(said) && !jwtWords.test(said));
   const isAsked = ({ shared, anywhere, alone }: Rule): boolean =>
@@ -60,6 +60,23 @@ const read = (clause: Clause, around: string): Reading | null => {
   const { check, cause } = rule;
   const own = cause === undefined ? { check } : { check, cause };
   return { ...own, clause: raw, rank: placeOf(rule, rank) };
+};
+
+/** What programs say on the way out of what they were doing, and what tells more behind the colon. */
+const wrappers: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
+  signature: ['key', 'algorithm', 'structure', 'time'],
+  structure: ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time', 'header'],
+};
+
+/** `error verifying the signature: a JWS must have three parts`: the last of what is handed on tells what failed. */
+const readTail = (clause: Clause, around: string, before: string): Reading | null => {
+  const reading = read(clause, around, before);
+  const telling = wrappers[reading?.check ?? 'input'] ?? [];
+  if (reading === null || telling.length === 0) return reading;
+  const tail = /.*[^:\s]:\s+(\S.{8,})$/s.exec(clause.raw)?.[1];
+  const [said] = tail === undefined ? [] : clausesOf(tail);
+  const inner = said === undefined ? null : read({ raw: clause.raw, said: said.said }, around);
+  return inner !== null && telling.includes(inner.check) ? inner : reading;
 };
 
 const placeOf = ({ check, direct }: Rule, rank: number): number =>
@@ -81,7 +98,7 @@ const readClauses = (text: string, clauses: readonly Clause[]): readonly Reading
     .map((clause, at) => {
       const near = clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1);
       const around = near.map(({ said, raw }) => `${said} ${raw.toLowerCase()}`).join(' ');
-      return read(clause, `${around} ${all}`);
+      return readTail(clause, `${around} ${all}`, clauses[at - 1]?.said ?? '');
     })
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);

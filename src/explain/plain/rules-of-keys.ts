@@ -91,7 +91,7 @@ export const keyUnusable: Rule = {
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',
     'not (?:\\w+ )?(?:secure|long) enough',
-    'not an? valid (?:\\w+ )?key',
+    'not an? valid (?:\\w+ ){0,3}key',
     'not an? (?:valid )?(?:rsa|ec|ecdsa|elliptic curve|public|private|ed25519)',
     'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
