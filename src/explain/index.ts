@@ -52,7 +52,7 @@ export const explain = (pasted: string, entries: readonly Entry[]): Explanation 
   const matches = rank(found)
     .slice(0, MATCHES)
     .map((each) => toMatch(each, each.score, each.place));
-  const squeezed = matches.length > 0 ? undefined : findSqueezed(folded, entries);
+  const squeezed = matches.length > 0 ? undefined : findSqueezed(raw, folded, entries);
   if (squeezed !== undefined) return { matches: [toMatch(squeezed, THRESHOLD)], nearest: [] };
   const nearest = matches.length > 0 ? [] : rankNearest(folded.text, entries);
   return { matches, nearest: nearest.map(([entry, share]) => toMatch(entry, share)) };

@@ -6,8 +6,8 @@ const MOST = 2_000;
 /** So many letters of a message stand nowhere by chance. */
 const ENOUGH = 16;
 
-/** A word of so many letters is several. */
-const run = /\p{L}{18}/u;
+/** A word of so many letters is several, unless capitals part them: `UnsupportedAlgorithmError`. */
+const run = /\p{Ll}{18}|\p{Lu}{18}|[^\P{L}\p{Ll}\p{Lu}]{18}/u;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '');
 
@@ -21,8 +21,12 @@ const holds = (text: string, literals: readonly string[]): boolean => {
 };
 
 /** The longest message that stands in a text once the blanks of both are left out. */
-export const findSqueezed = ({ text }: Folded, entries: readonly Entry[]): Entry | undefined => {
-  if (text.length > MOST || !run.test(text)) return undefined;
+export const findSqueezed = (
+  raw: string,
+  { text }: Folded,
+  entries: readonly Entry[],
+): Entry | undefined => {
+  if (text.length > MOST || !run.test(raw)) return undefined;
   const squeezed = squeeze(text);
   return entries
     .filter(({ template }) => template.phrase.text.length >= ENOUGH)

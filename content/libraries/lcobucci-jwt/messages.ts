@@ -107,4 +107,9 @@ export default [
     from: 'src of the published source, RequiredConstraintsViolated.php',
     general: true,
   },
+  {
+    text: 'Implicit conversion of keys from strings is deprecated. Please use InMemory or LocalFileReference classes.',
+    cause: 'library-api-changed',
+    from: 'Signer/BaseSigner.php of 3.4',
+  },
 ] satisfies readonly Message[];

@@ -32,4 +32,15 @@ export default [
     from: 'src/Exception/OAuthServerException.php, accessDenied',
     general: true,
   },
+  {
+    text: 'Key path "{path}" does not exist or is not readable',
+    cause: 'key-file-path-unreadable',
+    from: 'CryptKey.php',
+  },
+  {
+    text: 'Key file "{path}" permissions are not correct, recommend changing to 600 or 660 instead of {mode}',
+    cause: 'key-file-path-unreadable',
+    from: 'CryptKey.php',
+  },
+  { text: 'Invalid key supplied', check: 'key', from: 'CryptKey.php' },
 ] satisfies readonly Message[];

@@ -37,4 +37,9 @@ export default [
     cause: 'token-missing',
     from: 'mozilla_django_oidc/contrib/drf.py',
   },
+  {
+    text: "'{type}' object has no attribute 'verifier'",
+    cause: 'key-object-type-wrong',
+    from: 'seen in issue threads; of josepy, given OIDC_RP_IDP_SIGN_KEY as text',
+  },
 ] satisfies readonly Message[];

@@ -18,7 +18,7 @@ const marks =
 
 /** A name like `__init__.py`, or a frame of a stack, tells where and not what. */
 const frames =
-  /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar|[\w\\]+(?:->|::)\w+\()/i;
+  /^\s*(?:at\s+\S+[(.:]|file\s+"|#\d+\s|\d+:\s+(?:0x|\w+::)|from\s+\/|goroutine \d|~?\[[\w.-]+\.jar|[\w\\]+(?:->|::)\w+\(|(?:[\w.]+(?:, ?[\w.]+)* = |return )(?:await )?[\w.]+\()/i;
 
 const ends =
   /[\n\r]+|\s+but\s+|:\s+(?=[“"][^"“”]{24})|,\s+(?=(?:(?:even |al)?though|while|however|whereas|and (?:i|we|it)) )|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
@@ -31,7 +31,8 @@ const isAddress = /\b[a-z][a-z+]{1,9}:\/\/[^\s"'<>)\]]+/gi;
 
 /** Of an address only this matters: whether keys or settings were asked for there. */
 const sayAddress = (address: string): string => {
-  if (/jwks?\b|jwks|\/(?:certs?|keys)(?:$|[?#:,)])|publickeys/i.test(address)) return ' jwks ';
+  if (/jwks?\b|jwks|\/(?:certs?|keys)(?:\.\w+)?(?:$|[?#:,)])|publickeys/i.test(address))
+    return ' jwks ';
   return /\.well-known/i.test(address) ? ' discovery document ' : ' ';
 };
 

@@ -10,8 +10,8 @@ const unmarshal = /cannot unmarshal|into go value|signature length not correct/i
 const spoken = /token|claim|bearer|email_verified|redeeming code/i;
 
 /** Two words that mean a payload which is no JSON where one library says them, and nothing where a reason follows. */
-const bare = /^invalid token$/i;
-const goesOn = /invalid token["']?: *[^\s"'{}]/i;
+const bare = /^invalid ?token$/i;
+const goesOn = /invalid ?token["']?: *[^\s"'{}]/i;
 const speaker = /json ?web ?token|unauthorizederror/i;
 
 const isForeign = (message: string, text: string): boolean => {

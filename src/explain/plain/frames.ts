@@ -1,8 +1,11 @@
 import type { CheckId } from '#jwt/model.ts';
 import type { Reading } from './read.ts';
 
-/** Lines of a stack trace. */
-const frame = /^\W*(?:at\s+\S+|\(\w+ \d[\w.-]*\) lib\/)/;
+/** Lines of a stack trace, the innermost first. */
+const frame =
+  /^\W*(?:at\s+\S+|\(\w+ \d[\w.-]*\) lib\/|(?:from )?[\w./-]+\.rb:\d+:in |#\d+ \S+\.php\(\d+\): )/;
+/** Python prints the innermost last. */
+const upwards = /^.{0,80}?\bFile ".+", line \d+, in \w/;
 const setting = /joken|jwt|jws|jwk|jose|openid|oidc|identitymodel|json_?web/i;
 
 const doing = '(?:validat|verif|check|assert|ensur)\\w*?_?';
@@ -20,14 +23,18 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
   [
     'structure',
-    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|jwt|jws|token|part)(?:s|_serialized)?(?![a-z])/i,
+    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|part)(?:s|_serialized)?(?![a-z])|^\W*at\s.*(?:decode|parse|split|peek)(?:jwt|jws|token)s?(?![a-z])/i,
   ],
 ];
 
+const isUpward = (line: string): boolean => upwards.test(line);
+
 /** Where nothing says what is wrong, the innermost function that makes one check of a JWT tells which. */
 export const readFrames = (text: string): readonly Reading[] => {
-  for (const line of text.split(/\n|(?=\s+at\s)/)) {
-    if (!frame.test(line) || !setting.test(line)) continue;
+  const lines = text.split(/\n|(?=\s+at\s)/);
+  const all = [...lines.filter((line) => frame.test(line)), ...lines.filter(isUpward).reverse()];
+  for (const line of all) {
+    if (!setting.test(line)) continue;
     const found = functions.find(([, name]) => name.test(line));
     if (found !== undefined) return [{ check: found[0], clause: line.trim(), rank: 0 }];
   }

@@ -8,7 +8,7 @@ export const own = new RegExp(
     'tokens?',
     'assertion',
     'aud|azp|iat|nbf|jti',
-    '(?:exp|iss) (?:is|was|has|must|not|value|field|claim)',
+    '(?:exp|iss) (?:is|was|has|must|not|value|field|claim|error|exception)',
     '(?:at|c) hash claim',
     'sub value',
     'auth time',
@@ -20,7 +20,7 @@ export const own = new RegExp(
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'issued (?:at )?time',
-    '(?:incorrect|invalid|missing|unexpected|wrong|mismatched) claims?',
+    '(?:incorrect|invalid|missing|unexpected|wrong|mismatched) (?:the )?(?:following |required )?claims?',
     '(?:alg\\w*|typ|kid|crit\\w*)\\)? (?:\\(\\w+\\) )?header parameter',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
     'claims? (?:\\w+ ){1,3}(?:validated|verified)',
@@ -31,7 +31,7 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|url|endpoint)|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log(?:ging)? ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|url|endpoint)|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
@@ -45,7 +45,7 @@ export const others = new RegExp(
     'x ?509',
     'handshake',
     'verify (?:the )?(?:\\w+ )?certificates?',
-    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not|in|for(?! key id)|unknown)',
+    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not(?! found)|in|for(?! key id)|unknown)',
     '(?:local|untrusted) issuer certificate',
     'cors',
     'csrf\\w*',

@@ -171,6 +171,8 @@ describe('beside what is known', () => {
     ['jwt: multiple matching keys found', 'kid-duplicate'],
     ['{"error": "revoked token"}', 'token-revoked'],
     ["FatalErrorException: Class 'JWT' not found", 'missing-dependency'],
+    ["JWT.__init__() got an unexpected keyword argument 'options'", 'library-api-changed'],
+    ['sign_hmac: no implicit conversion of nil into String', 'secret-missing'],
     ['TypeError: crypto.createVerify is not a function', 'edge-runtime-crypto'],
   ])('%s can mean one cause alone', (text, cause) => {
     expect(matchesOf(text)[0]).toMatchObject({ cause, plain: true });
@@ -182,6 +184,12 @@ describe('beside what is known', () => {
     expect(matchesOf(trace).map(({ check }) => check)).toEqual(['key']);
     expect(matchesOf(`${trace}\njwt audience is invalid`)[0]?.check).toBe('audience');
     expect(matchesOf(trace.replace(/GetConfig\w+|ValidateIssuer/g, 'Run'))).toEqual([]);
+    const ruby =
+      "undefined method `x' for nil\n  from /gems/json-jwt/json/jws.rb:143:in `decode_compact_serialized'\n  from /gems/json-jwt/json/jwt.rb:9:in `verify_issuer'";
+    expect(matchesOf(ruby).map(({ check }) => check)).toEqual(['structure']);
+    const python =
+      'File "/lib/jwt/api_jwt.py", line 104, in _verify_issuer\n  File "/lib/jwt/api_jwt.py", line 149, in _validate_aud\n  File "/lib/jwt/x.py", line 3, in run';
+    expect(matchesOf(python).map(({ check }) => check)).toEqual(['audience']);
   });
 
   test('what says that all is well, and a name in code, say of nothing that failed', () => {

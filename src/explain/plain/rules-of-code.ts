@@ -14,6 +14,28 @@ export const codeAbsent: Rule = {
   anywhere: true,
 };
 
+const otherwise = any('unexpected keyword argument', 'takes (?:\\w+ )*\\d+ positional arguments?');
+
+/** A function that takes other arguments than it did. */
+export const codeChanged: Rule = {
+  check: 'input',
+  cause: 'library-api-changed',
+  topic: any('jw[stk]\\w*', 'jose', '(?:de|en)code\\w*'),
+  verdict: otherwise,
+  shared: true,
+  anywhere: true,
+};
+
+/** What Ruby makes of a secret that was never set. */
+export const secretNil: Rule = {
+  check: 'key',
+  cause: 'secret-missing',
+  topic: any('hmac', 'jwt (?:en|de)code'),
+  verdict: any('no implicit conversion of nil into string'),
+  alone: true,
+  around: true,
+};
+
 const elsewhere = any(
   'crypto (?:create (?:verify|hmac|sign|hash|public key)|verify|timing safe equal) is not a function',
   '(?:node )?crypto (?:module )?is not supported in (?:the )?edge runtime',

@@ -71,6 +71,7 @@ export const structure: Rule = {
     '(?:must|should|needs to) be an? (?:\\w+ )?string',
     '(?:missing|no|without) (?:header|payload)(?: part| data)?',
     'tag mismatch',
+    'non string',
     'invalid \\w+ part',
   ),
 };

@@ -4,6 +4,7 @@ import { absent, any, not, wrong } from './words.ts';
 const keys = any(
   'kid',
   'pems?',
+  'no certificates?',
   'key ?ids?',
   'key identifiers?',
   'jwks?',
@@ -30,6 +31,7 @@ export const keyUnnamed: Rule = {
     '(?:missing|empty|without(?: an?)?|lacks?(?: an?)?|null|undefined) (?:\\w+ )?(?:kid|key ?id)',
     '(?:kid|key ?id)(?: \\w+){0,2} (?:must|should|cannot|not) be (?:provided|present|given|non ?empty|set|specified|empty|null)',
     '(?:does not|doesnt|must) (?:have|contain|include) (?:an? )?(?:\\w+ )?(?:kid|key ?id)',
+    'no (?:kid|key ?id) (?:\\w+ ){0,2}?(?:specified|provided|given|supplied|set|in (?:the |this )?(?:\\w+ )?(?:jwt|token|header))',
   ),
 };
 
@@ -87,7 +89,7 @@ export const keyUnusable: Rule = {
   ),
   verdict: any(
     '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
-    '(?:no|missing|lacks?|requires an?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
+    '(?:no|missing|lacks?|requires(?: an?| the)?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',
     'not (?:\\w+ )?(?:secure|long) enough',

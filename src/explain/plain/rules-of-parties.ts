@@ -4,6 +4,10 @@ import { absent, any, checked, wrong } from './words.ts';
 const mismatch =
   '(?:claim )?(?:is |was |does |did )?(?:mis ?match\\w*|missing|not (?:match|valid|allowed|accepted|trusted)|differs)';
 
+/** `This token is not intended for us.` */
+const notForUs =
+  'not (?:(?:intended|meant|destined|issued|valid) )?for (?:us|me|this (?:app\\w*|client|server|service|api|resource|audience))(?!.*issuer)';
+
 const lonely = any(
   '(?:invalid|wrong|unexpected|bad) (?:jwt |token )?audiences?',
   'audience (?:claim )?(?:is |was )?invalid',
@@ -27,12 +31,15 @@ export const audience: Rule = {
     'aud',
     'audiences?',
     '(?:intended |wrong )?recipients?',
+    notForUs,
     'client ?id claim',
   ),
   verdict: any(
     ...wrong,
     ...absent,
     'not for',
+    'errors?',
+    notForUs,
     checked,
     '(?:an)?other',
     'must be',

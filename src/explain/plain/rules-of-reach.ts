@@ -28,6 +28,17 @@ export const keysOutOfReach: Rule = {
   anywhere: true,
 };
 
+const settingsUnfetched = any(
+  '(?:fail\\w*|error|unable|could ?nt|cannot|cant|could not) (?:to |while )?(?:fetch|retriev|load|download|obtain|discover)\\w* (?:the )?(?:openid|oidc|provider|issuer|idp) (?:\\w+ )?(?:metadata|config\\w*)',
+);
+
+export const settingsOutOfReach: Rule = {
+  check: 'key',
+  topic: settingsUnfetched,
+  verdict: settingsUnfetched,
+  alone: true,
+};
+
 /** Who asks for a token, verifies none yet. */
 const fetching = '(?:get|fetch|request|obtain|acquir|retriev|refresh|exchang)\\w*';
 

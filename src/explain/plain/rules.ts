@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { codeAbsent, cryptoAbsent } from './rules-of-code.ts';
+import { codeAbsent, codeChanged, cryptoAbsent, secretNil } from './rules-of-code.ts';
 import {
   wrongKind,
   type,
@@ -55,16 +55,24 @@ import {
   signatureAlone,
 } from './rules-of-signatures.ts';
 import { time, dateClaim, dateType } from './rules-of-time.ts';
-import { keysOutOfReach, addressUnreached, keysUnreached } from './rules-of-reach.ts';
+import {
+  addressUnreached,
+  keysOutOfReach,
+  keysUnreached,
+  settingsOutOfReach,
+} from './rules-of-reach.ts';
 import { japanese } from './rules-of-japanese.ts';
 
 /** The most telling first: of two that a clause speaks of, the first is answered. */
 export const rules: readonly Rule[] = [
   codeAbsent,
+  codeChanged,
+  secretNil,
   cryptoAbsent,
   issuerUnregistered,
   issuerOfDiscovery,
   keysOutOfReach,
+  settingsOutOfReach,
   addressUnreached,
   keysUnreached,
   unsigned,

@@ -45,7 +45,7 @@ export const absent = [
   'absent',
   'omitted',
   'required?s?',
-  `${not} (?:\\w+ ){0,3}?(?:present|provided|found|find|specified|set|supplied|given|included|available|returned|have|has|exist\\w*|contain\\w*|resolv\\w+|detect\\w*|receiv\\w*|sent|passed|empty|null|blank|defined|there)`,
+  `${not} (?:\\w+ ){0,3}?(?:present|provided|found|find|specified|set|supplied|given|included|available|returned|have|has|exist\\w*|contain\\w*|resolv\\w+|detect\\w*|receiv\\w*|sent|passed|empty|null|blank|defined|there|extract\\w*|get)`,
   'no',
   'without',
   'lacks?',
@@ -77,7 +77,7 @@ export const unreadable = [
   'corrupt(?:ed)?',
   'opaque',
   'garbled',
-  'truncated',
+  '(?<!\\()truncated',
 ];
 
 /** What a network says of an address that does not answer. */
