@@ -23,7 +23,7 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
   [
     'structure',
-    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|part)(?:s|_serialized)?(?![a-z])|^\W*at\s.*(?:decode|parse|split|peek)(?:jwt|jws|token)s?(?![a-z])/i,
+    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|part)(?:s|_serialized)?(?![a-z])|^\W*at\s.*(?:decode|parse|split|peek)(?:jwt|jws|token)s?(?![a-z])|\b(?:jwt|jws)(?:[.:#]+|->)(?:decode|parse)(?![a-z])/i,
   ],
 ];
 

@@ -27,7 +27,7 @@ export const keyUnnamed: Rule = {
   cause: 'kid-missing',
   topic: any('kid', 'key ?id'),
   verdict: any(
-    '(?:kid|key ?id)(?: \\w+){0,2} (?:missing|required|empty|null|undefined|absent)',
+    '(?:kid|key ?id)(?: ?\\(\\w+\\)| \\w+){0,2} (?:missing|required|empty|null|undefined|absent)',
     '(?:missing|empty|without(?: an?)?|lacks?(?: an?)?|null|undefined) (?:\\w+ )?(?:kid|key ?id)',
     '(?:kid|key ?id)(?: \\w+){0,2} (?:must|should|cannot|not) be (?:provided|present|given|non ?empty|set|specified|empty|null)',
     '(?:does not|doesnt|must) (?:have|contain|include) (?:an? )?(?:\\w+ )?(?:kid|key ?id)',
