@@ -5,7 +5,7 @@ import type { Message } from '#content/libraries/model.ts';
  * declares it.
  */
 const names =
-  /\b(?:(?:uninitialized constant|cannot import name|(?<!module '?jwt'? )has no attribute|undefined (?:method|local variable)) ?|(?:except|rescue|instanceof|throws)[ (]+|catch \( ?)[^\s)"'`“]+|\b(?![\w.]*(?:secret|key))[\w.]{1,80} is not defined\b/gi;
+  /\b(?:(?:uninitialized constant|cannot import name|(?<!module '?jwt'? )has no attribute|undefined (?:method|local variable)) ?|(?:except|rescue|instanceof|throws)[ (]+|catch \( ?)[^\s)"'`“]+|cannot import name ["'`]\w+|(?:class|interface|trait) ["'`“][\w\\]+(?=["'`”] not found)|(?<=module ['"]?jwt['"]? has no attribute ['"])(?!(?:en|de)code\b)\w+|\b(?![\w.]*(?:secret|key))[\w.]{1,80} is not defined\b/gi;
 
 /** The same text, in which such names are blank. */
 export const withoutNames = (text: string): string =>

@@ -28,6 +28,7 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['issuer', sentence('(?:token |jwt )?iss(?:uer)?(?: claim)?', wrongOrAbsent)],
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
   ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
+  ['claims', /^(?:sub|subject|jti) must be (?:an? )?string$/],
   ['claims', sentence('(?:auth |custom |mandatory |registered |required )?claims?', wrongOrAbsent)],
   // An `invalid_scope` is a request for what a client may not ask.
   ['claims', sentence('(?:required )?scopes?', [...absent, 'insufficient'])],

@@ -2,6 +2,7 @@ import { clip } from '../clip.ts';
 import { isForeign, withoutNames } from '../elsewhere.ts';
 import type { Explanation, Match } from '../model.ts';
 import { readAssumed } from './assumed.ts';
+import { readCode } from './code.ts';
 import { withoutCommon } from './common.ts';
 import { readFrames } from './frames.ts';
 import { readPlain, type Reading } from './read.ts';
@@ -93,7 +94,7 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
   const nearest = matches.length > 0 || known.matches.length === 0 ? known.nearest : known.matches;
   const clipped = clip(text);
   const named = withoutNames(clipped);
-  const read = readPlain(named);
+  const read = [...readCode(clipped), ...readPlain(named)];
   const vague = matches.filter((match) =>
     match.general === true ? isVague(match, text, read) : isOverruled(match, text),
   );

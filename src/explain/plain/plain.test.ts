@@ -172,6 +172,11 @@ describe('beside what is known', () => {
     ['{"error": "revoked token"}', 'token-revoked'],
     ["FatalErrorException: Class 'JWT' not found", 'missing-dependency'],
     ["JWT.__init__() got an unexpected keyword argument 'options'", 'library-api-changed'],
+    ['NameError: uninitialized constant JWT::ExpiredSignature', 'library-api-changed'],
+    ['Call to undefined method Lcobucci\\JWT\\Builder::set()', 'library-api-changed'],
+    ["ImportError: cannot import name 'PyJWKClient' from 'jwt'", 'library-api-changed'],
+    ['Class "Firebase\\JWT\\ExpiredException" not found', 'missing-dependency'],
+    ['LoadError: cannot load such file -- jwt', 'missing-dependency'],
     ['sign_hmac: no implicit conversion of nil into String', 'secret-missing'],
     ['TypeError: crypto.createVerify is not a function', 'edge-runtime-crypto'],
   ])('%s can mean one cause alone', (text, cause) => {

@@ -3,7 +3,7 @@ import { absent, any, checked, token, unreadable, wrong } from './words.ts';
 
 export const wrongKind: Rule = {
   check: 'claims',
-  topic: any('nbf', 'iat', 'aud', 'iss', 'sub', 'claims?'),
+  topic: any('nbf', 'iat', 'aud', 'iss', 'sub', 'subject', 'jti', 'claims?'),
   verdict: any(
     '(?:must|should|needs to) be (?:an? |of )?(?:\\w+ )?(?:number|integer|numeric\\w*|string|array|type)\\w*',
     'not (?:be )?an? (?:number|integer|numeric|string|array|list|object|boolean)',

@@ -14,7 +14,11 @@ export const codeAbsent: Rule = {
   anywhere: true,
 };
 
-const otherwise = any('unexpected keyword argument', 'takes (?:\\w+ )*\\d+ positional arguments?');
+const otherwise = any(
+  'unexpected keyword argument',
+  'missing \\d+ required (?:keyword only |positional )*arguments?',
+  'takes (?:\\w+ )*\\d+ positional arguments?',
+);
 
 /** A function that takes other arguments than it did. */
 export const codeChanged: Rule = {

@@ -1,0 +1,43 @@
+import type { Reading } from './read.ts';
+
+/** A name in code that belongs to what reads tokens: `Firebase\JWT\Key`, `JWT::Verify`, `tymon.jwt.auth`. */
+const ours = '[\\w\\\\:./@-]*(?:jw[stk]|jose|jsonwebtoken)[\\w\\\\:./]*';
+const quote = '["\'`“”]?';
+
+const build = (...patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\w)(?:${patterns.join('|')})`, 'i');
+
+/** PHP, Ruby, Python and Node on code that is not installed. */
+const absent = build(
+  `(?:class|interface|trait) ${quote}${ours}${quote} not found`,
+  `target class \\[${ours}\\] does not exist`,
+  `cannot load such file -- ${ours}`,
+  `no module named ${quote}${ours}`,
+  `uninitialized constant (?:\\w+::)*(?:JWT|JOSE)(?![\\w:])`,
+  `cannot find (?:module|package) ${quote}${ours}`,
+);
+
+/** The same on code that is there, and of another version or another package. */
+const changed = build(
+  `uninitialized constant (?:\\w+::)*(?:JWT|JWK|JWS|JWE|JOSE)::\\w`,
+  `cannot import name ${quote}\\w+${quote} from ${quote}(?:partially initialized module ${quote})?${ours}`,
+  `undefined method ${quote}(?:${ours}|\\w+${quote} for (?:class |module )?${ours})`,
+  `${ours}\\(\\): argument #\\d+ \\(\\$\\w+\\) must be of type`,
+  `too few arguments to function ${ours}`,
+  `unknown named parameter \\$\\w+ .*${ours}`,
+);
+
+const known: readonly (readonly [string, RegExp])[] = [
+  ['missing-dependency', absent],
+  ['library-api-changed', changed],
+];
+
+/** What a language says of code that it cannot run: no token was read. */
+export const readCode = (text: string): readonly Reading[] => {
+  for (const line of text.split('\n')) {
+    const found = known.find(([, pattern]) => pattern.test(line));
+    if (found !== undefined)
+      return [{ check: 'input', cause: found[0], clause: line.trim().slice(0, 400), rank: 0 }];
+  }
+  return [];
+};
