@@ -37,9 +37,19 @@ export default [
     from: 'lib/auth/token-verifier.js',
   },
   {
+    text: 'Firebase ID token has incorrect "aud" (audience) claim. Expected "{expected}" but got "https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit".',
+    cause: 'firebase-custom-vs-id-token',
+    from: 'lib/auth/token-verifier.js, and issue threads',
+  },
+  {
     text: 'Firebase ID token has incorrect "aud" (audience) claim. Expected "{expected}" but got "{actual}".',
     cause: 'firebase-project-mismatch',
     from: 'lib/auth/token-verifier.js',
+  },
+  {
+    text: 'Firebase ID token has incorrect "iss" (issuer) claim. Expected "{expected}" but got "https://session.firebase.google.com/{project}".',
+    cause: 'wrong-token-type',
+    from: 'lib/auth/token-verifier.js, and issue threads',
   },
   {
     text: 'Firebase ID token has incorrect "iss" (issuer) claim. Expected "{expected}" but got "{actual}".',

@@ -11,7 +11,6 @@ test.each([
   ['key', 'key is of invalid type. What am i doing wrong?'],
   ['key', 'Error: error:0909006C:PEM routines:get_name:no start line'],
   ['key', 'Could not deserialize key data.'],
-  ['key', 'NoMethodError: undefined method `verify\' for "secret_key"'],
   ['key', 'returning the 401 error: The signature key was not found'],
   ['structure', 'binascii.Error: Incorrect padding'],
   ['structure', '# Base64 error: Invalid byte'],

@@ -59,8 +59,12 @@ const readReason = (match: Match, text: string): readonly Reading[] => {
 /** `error parsing token: {reason}`: what failed there is told by a reason that names another check. */
 const loose: readonly (string | undefined)[] = ['structure', 'claims'];
 const telling: readonly string[] = ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time'];
-const isOverruled = (match: Match, text: string): boolean =>
-  loose.includes(match.check) && telling.includes(readReason(match, text)[0]?.check ?? '');
+const isOverruled = (match: Match, text: string, plain: readonly Reading[]): boolean =>
+  loose.includes(match.check) &&
+  telling.includes((isCode(match) ? plain : readReason(match, text))[0]?.check ?? '');
+
+/** A number that stands for many sentences: the one beside it says which. */
+const isCode = ({ message }: Match): boolean => /^[A-Z]+\d+$/.test(message);
 
 /** What decoders of a language say; where keys are spoken of, keys were decoded. */
 const decoders = /^(?:illegal base64 data|invalid character)/i;
@@ -96,7 +100,7 @@ export const readAlso = (known: Explanation, text: string): Explanation => {
   const named = withoutNames(clipped);
   const read = [...readCode(clipped), ...readPlain(named)];
   const vague = matches.filter((match) =>
-    match.general === true ? isVague(match, text, read) : isOverruled(match, text),
+    match.general === true ? isVague(match, text, read) : isOverruled(match, text, read),
   );
   if (vague.length < matches.length) return { matches: tellingFirst(matches, vague), nearest };
   const said = [...matches.flatMap((match) => readReason(match, text)), ...read];

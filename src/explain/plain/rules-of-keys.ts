@@ -57,6 +57,21 @@ const unread = any(
 
 export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
 
+const methodless = any(
+  'undefined method verif(?:y|ier)',
+  'has no attribute verif(?:y|ier)',
+  'no matching method found:? init ?verify',
+);
+
+/** A text where a library needs a key object: what it asks the object to do, a text cannot. */
+export const keyObject: Rule = {
+  check: 'key',
+  cause: 'key-object-type-wrong',
+  topic: methodless,
+  verdict: methodless,
+  alone: true,
+};
+
 const foreign = any(
   'signed (?:by|with|using) (?:an? )?(?:untrusted|unknown|unrecogni[sz]ed|unregistered) key',
 );
@@ -99,6 +114,7 @@ export const keyUnusable: Rule = {
     'must be (?:one of|provided|at least|greater)',
     'coerced into',
     'must have a value',
+    '(?:key|secret)s? \\(?a nil value',
     'not possible to (?:\\w+ )?(?:pars|read|load|decod|import)\\w*',
     '(?:key|secret)s? (?:\\w+ ){0,2}(?:shorter|unresolv\\w+)',
     'curve',

@@ -41,6 +41,7 @@ export const audience: Rule = {
     'errors?',
     notForUs,
     checked,
+    'exceeds?',
     '(?:an)?other',
     'must be',
     'should be',

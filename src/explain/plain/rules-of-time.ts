@@ -18,7 +18,7 @@ export const time: Rule = {
     'signatures?',
   ),
   verdict: any(
-    '(?<!not |non |if |when |isnt |after )expired(?! (?:in|at|on) \\d)',
+    '(?<!not |non |if |when |isnt |after |(?:invalid|malformed|revoked|wrong), )expired(?! (?:in|at|on) \\d|, (?:or )?(?:\\w+ )?(?:invalid|malformed|revoked|wrong|no longer))',
     'expired (?:at|on) .*',
     'has expire',
     'after (?:the )?current time',
