@@ -23,5 +23,5 @@ export default [
   { text: 'JSON::JWT::InvalidFormat', check: 'structure', from: 'lib/json/jwt.rb' },
   { text: 'Invalid JSON Format', cause: 'token-corrupt-json', from: 'lib/json/jwt.rb' },
   { text: 'JSON::JWK::Set::KidNotFound', cause: 'kid-not-found', from: 'lib/json/jwk/set.rb' },
-  { text: 'JSON::JWK::UnknownAlgorithm', cause: 'jwks-unsupported-key', from: 'lib/json/jwk.rb' },
+  { text: 'JSON::JWK::UnknownAlgorithm', check: 'key', from: 'lib/json/jwk.rb' },
 ] satisfies readonly Message[];
