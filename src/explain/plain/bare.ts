@@ -29,7 +29,10 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
   ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
   ['claims', /^(?:sub|subject|jti) must be (?:an? )?string$/],
-  ['claims', sentence('(?:auth |custom |mandatory |registered |required )?claims?', wrongOrAbsent)],
+  [
+    'claims',
+    sentence('(?:auth |custom |mandatory |registered |required |user )?claims?', wrongOrAbsent),
+  ],
   // An `invalid_scope` is a request for what a client may not ask.
   ['claims', sentence('(?:required )?scopes?', [...absent, 'insufficient'])],
   ['time', sentence('(?:exp|nbf|iat)(?: claim)?', wrongOrAbsent)],

@@ -1,3 +1,4 @@
+import type { CauseId } from '#jwt/model.ts';
 import type { Reading } from './read.ts';
 
 /** A name in code that belongs to what reads tokens: `Firebase\JWT\Key`, `JWT::Verify`, `tymon.jwt.auth`. */
@@ -27,13 +28,36 @@ const changed = build(
   `unknown named parameter \\$\\w+ .*${ours}`,
 );
 
-const known: readonly (readonly [string, RegExp])[] = [
+/** Ruby on a key that is text, or none, where an object of OpenSSL is asked for. */
+const noKey = build(
+  "undefined method [`'](?:verify|group=?|public_key|private\\?|n)['’] for (?:#<String|\"|nil|(?:an instance of )?String)",
+  "no method [`']verify['’] for (?:class )?String",
+);
+
+/** Ruby's OpenSSL on keys that are put together in the way of an older one. */
+const olderKeys = build('pkeys are immutable', '\\w+#\\w+= is incompatible with OpenSSL');
+
+/** What takes a token apart was given none. */
+const noToken = build(
+  `${quote}nonetype${quote} object has no attribute ${quote}r?split`,
+  "undefined method [`'](?:split|count)['’] for nil",
+  'argument #1 \\(\\$(?:jwt|token|encoded\\w*)\\) must be of type string, null given',
+  'passing null to parameter #\\d \\(\\$string\\) of type string is deprecated in \\S*jwt',
+);
+
+const setting = /jw[stk]|jose|verify_rsa|verify_ecdsa|authorization/i;
+
+const known: readonly (readonly [CauseId, RegExp])[] = [
+  ['token-missing', noToken],
   ['missing-dependency', absent],
   ['library-api-changed', changed],
+  ['key-object-type-wrong', noKey],
+  ['library-api-changed', olderKeys],
 ];
 
 /** What a language says of code that it cannot run: no token was read. */
 export const readCode = (text: string): readonly Reading[] => {
+  if (!setting.test(text)) return [];
   for (const line of text.split('\n')) {
     const found = known.find(([, pattern]) => pattern.test(line));
     if (found !== undefined)

@@ -14,7 +14,11 @@ const bare = /^invalid ?token$/i;
 const goesOn = /invalid ?token["']?: *[^\s"'{}]/i;
 const speaker = /json ?web ?token|unauthorizederror/i;
 
+/** An endpoint that is asked about a token says so of any that it does not know. */
+const inactive = /^token is not active$/i;
+
 const isForeign = (message: string, text: string): boolean => {
+  if (inactive.test(message) && /introspect/i.test(text)) return true;
   if (bare.test(message) && goesOn.test(text) && !speaker.test(text)) return true;
   if (setting.test(text)) return false;
   return common.test(message) || (!spoken.test(text) && unmarshal.test(message));

@@ -3,9 +3,9 @@ import type { Reading } from './read.ts';
 
 /** Lines of a stack trace, the innermost first. */
 const frame =
-  /^\W*(?:at\s+\S+|\(\w+ \d[\w.-]*\) lib\/|(?:from )?[\w./-]+\.rb:\d+:in |#\d+ \S+\.php\(\d+\): )/;
-/** Python prints the innermost last. */
-const upwards = /^.{0,80}?\bFile ".+", line \d+, in \w/;
+  /^\W*(?:at\s+\S+|\(\w+ \d[\w.-]*\) lib\/|(?:from )?[\w./-]+\.rb:\d+:in ?|#\d+ \S+\.php\(\d+\): )/;
+/** Python prints the innermost last, and so does Ruby where it counts them. */
+const upwards = /^.{0,80}?\bFile ".+", line \d+, in \w|^\s*\d+: from \S+\.rb:\d+:in /;
 const setting = /joken|jwt|jws|jwk|jose|openid|oidc|identitymodel|json_?web/i;
 
 const doing = '(?:validat|verif|check|assert|ensur)\\w*?_?';
@@ -23,7 +23,7 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],
   [
     'structure',
-    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|part)(?:s|_serialized)?(?![a-z])|^\W*at\s.*(?:decode|parse|split|peek)(?:jwt|jws|token)s?(?![a-z])|\b(?:jwt|jws)(?:[.:#]+|->)(?:decode|parse)(?![a-z])/i,
+    /(?:decode|parse|split|peek)_?(?:compact|segment|header|payload|part)(?:s|_serialized)?(?![a-z])|^\W*at\s.*(?:decode|parse|split|peek)(?:jwt|jws|token)s?(?![a-z])|parse_and_decode|\b(?:jwt|jws)(?:[.:#]+|->)(?:decode|parse)(?![a-z])/i,
   ],
 ];
 

@@ -1,6 +1,6 @@
 /** Words that only JWTs, and the protocols that carry them, have. */
 export const strong =
-  /jwt|dpop|\bjw[esk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|\bkty\b|keycloak|\bidx ?\d{5}\b|\bcwwks ?(?:1[57]|55|6\d)\d\d|\bsrjwt ?\d|\bakv ?\d{5}|identity ?model|\bkid\b|\b(?<!key ?error:? ['"]?)(?:[rehp]s(?:256|384|512)|eddsa|a\d{3}(?:gcm)?kw)\b|\bprotected header\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
+  /jwt|authlib|dpop|\bjw[esk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|\bkty\b|keycloak|\bidx ?\d{5}\b|\bcwwks ?(?:1[57]|55|6\d)\d\d|\bsrjwt ?\d|\bakv ?\d{5}|identity ?model|\bkid\b|\b(?<!key ?error:? ['"]?)(?:[rehp]s(?:256|384|512)|eddsa|a\d{3}(?:gcm)?kw)\b|\bprotected header\b|\btoken (?:validation|verification)\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
 
 /** Words that a clause has of its own. */
 export const own = new RegExp(
@@ -20,7 +20,7 @@ export const own = new RegExp(
     'exp ?\\) claims?',
     'claims? (?:aud|iss|exp|nbf|iat|sub|jti|nonce)',
     'issued (?:at )?time',
-    '(?:incorrect|invalid|missing|unexpected|wrong|mismatched) (?:the )?(?:following |required )?claims?',
+    '(?:incorrect|invalid|missing|unexpected|wrong|mismatched) (?:the )?(?:following |required |user )?claims?',
     '(?:alg\\w*|typ|kid|crit\\w*)\\)? (?:\\(\\w+\\) )?header parameter',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
     'claims? (?:\\w+ ){1,3}(?:validated|verified)',

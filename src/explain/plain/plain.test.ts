@@ -177,6 +177,10 @@ describe('beside what is known', () => {
     ["ImportError: cannot import name 'PyJWKClient' from 'jwt'", 'library-api-changed'],
     ['Class "Firebase\\JWT\\ExpiredException" not found', 'missing-dependency'],
     ['LoadError: cannot load such file -- jwt', 'missing-dependency'],
+    ["jwt: undefined method `verify' for #<String:0x3>", 'key-object-type-wrong'],
+    ['jwt/jwk/rsa.rb: pkeys are immutable on OpenSSL 3.0', 'library-api-changed'],
+    ["jwt/api_jws.py: 'NoneType' object has no attribute 'rsplit'", 'token-missing'],
+    ['JWT::decode(): Argument #1 ($jwt) must be of type string, null given', 'token-missing'],
     ['sign_hmac: no implicit conversion of nil into String', 'secret-missing'],
     ['TypeError: crypto.createVerify is not a function', 'edge-runtime-crypto'],
   ])('%s can mean one cause alone', (text, cause) => {

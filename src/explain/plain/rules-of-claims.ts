@@ -37,6 +37,17 @@ export const type: Rule = {
   ),
 };
 
+const onlyThese = any(
+  'only (?:non )?(?:refresh|access|id) tokens? (?:are |is )?(?:allowed|accepted)',
+);
+
+export const otherType: Rule = {
+  check: 'type',
+  topic: onlyThese,
+  verdict: onlyThese,
+  anywhere: true,
+};
+
 /** A proof of possession (RFC 9449), and a key that the token is bound to. */
 export const proof: Rule = {
   check: 'claims',

@@ -7,7 +7,7 @@ const gone =
 const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
 
 const lost = any(
-  `(?:no|missing(?: an?)?|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ (?:or )?)?${carried}(?! (?:types?|claims?|fields?|validat\\w+|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
+  `(?:no|missing(?: an?)?|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ (?:or )?)?${carried}(?! (?:types?|claims?|fields?|validat\\w+|responses?|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,
   `${carried} \\(?(?:in (?:the )?(?:request|headers?|cookies?) )?${gone}(?! (?:an?|the|required|mandatory|claims?|fields?|payload|header|signature)\\b)`,
   // Of a server that was asked for one, a status tells that it gave none.
   `(?:not|unable to|could not|cannot|couldnt|didnt) (?:find|get|have|contain|read|extract) (?:an? |the |any )?(?:\\w+ )?${carried}(?!,? (?:\\w+ ){0,3}status)`,

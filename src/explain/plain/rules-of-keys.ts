@@ -21,6 +21,14 @@ export const otherUse: Rule = {
   verdict: any('unknown variant', 'invalid value', 'unsupported use', 'unexpected value'),
 };
 
+/** Python on an answer that holds no set of keys, or an empty one. */
+export const setEmpty: Rule = {
+  check: 'key',
+  topic: any('jwks?', 'key ?sets?'),
+  verdict: any('key ?error:? keys', 'list index out of range', 'stop iteration'),
+  around: true,
+};
+
 /** A token that names no key, where one is asked for. */
 export const keyUnnamed: Rule = {
   check: 'header',

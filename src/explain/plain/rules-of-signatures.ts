@@ -21,6 +21,7 @@ export const algorithm: Rule = {
     'algs',
     '(?:signature |signing )?algorithms?',
     'signing methods?',
+    '(?:eddsa|ed25519|es256k|[ep]s\\d{3})(?= (?:is |support )?(?:not supported|requires|unsupported))',
     'only (?:[rehp]s(?:256|384|512)|eddsa)',
     'signed with (?:[rehp]s\\d{3}|eddsa)',
   ),

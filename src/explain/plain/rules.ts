@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { codeAbsent, codeChanged, cryptoAbsent, secretNil } from './rules-of-code.ts';
 import {
   wrongKind,
+  otherType,
   type,
   proof,
   accessTokenHash,
@@ -27,6 +28,7 @@ import {
 import { authorizationFormat, headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
   otherUse,
+  setEmpty,
   keyUnnamed,
   keysAlike,
   keyForeign,
@@ -82,6 +84,8 @@ export const rules: readonly Rule[] = [
   critAlone,
   headerTooLarge,
   otherUse,
+  otherType,
+  setEmpty,
   proof,
   accessTokenHash,
   literalNull,
