@@ -28,12 +28,6 @@ const changed = build(
   `unknown named parameter \\$\\w+ .*${ours}`,
 );
 
-/** Ruby on a key that is text, or none, where an object of OpenSSL is asked for. */
-const noKey = build(
-  "undefined method [`'](?:verify|group=?|public_key|private\\?|n)['’] for (?:#<String|\"|nil|(?:an instance of )?String)",
-  "no method [`']verify['’] for (?:class )?String",
-);
-
 /** Ruby's OpenSSL on keys that are put together in the way of an older one. */
 const olderKeys = build('pkeys are immutable', '\\w+#\\w+= is incompatible with OpenSSL');
 
@@ -51,7 +45,6 @@ const known: readonly (readonly [CauseId, RegExp])[] = [
   ['token-missing', noToken],
   ['missing-dependency', absent],
   ['library-api-changed', changed],
-  ['key-object-type-wrong', noKey],
   ['library-api-changed', olderKeys],
 ];
 

@@ -67,6 +67,8 @@ export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, a
 
 const methodless = any(
   'undefined method verif(?:y|ier)',
+  'undefined method group= for <string',
+  'no method verify for',
   'has no attribute verif(?:y|ier)',
   'no matching method found:? init ?verify',
 );
