@@ -1,8 +1,11 @@
 import type { CauseId } from '#jwt/model.ts';
 import type { Reading } from './read.ts';
 
+/** The rest of a line repeats values. */
+const LONGEST = 2_000;
+
 /** A name in code that belongs to what reads tokens: `Firebase\JWT\Key`, `JWT::Verify`, `tymon.jwt.auth`. */
-const ours = '[\\w\\\\:./@-]*(?:jw[stk]|jose|jsonwebtoken)[\\w\\\\:./]*';
+const ours = '[\\w\\\\:./@-]{0,80}(?:jw[stk]|jose|jsonwebtoken)[\\w\\\\:./]{0,80}';
 const quote = '["\'`“”]?';
 
 const build = (...patterns: readonly string[]): RegExp =>
@@ -25,11 +28,11 @@ const changed = build(
   `undefined method ${quote}(?:${ours}|\\w+${quote} for (?:class |module )?${ours})`,
   `${ours}\\(\\): argument #\\d+ \\(\\$\\w+\\) must be of type`,
   `too few arguments to function ${ours}`,
-  `unknown named parameter \\$\\w+ .*${ours}`,
+  `unknown named parameter \\$\\w+ .{0,80}${ours}`,
 );
 
 /** Ruby's OpenSSL on keys that are put together in the way of an older one. */
-const olderKeys = build('pkeys are immutable', '\\w+#\\w+= is incompatible with OpenSSL');
+const olderKeys = build('pkeys are immutable', '\\w{1,20}#\\w{1,20}= is incompatible with OpenSSL');
 
 /** What takes a token apart was given none. */
 const noToken = build(
@@ -51,10 +54,11 @@ const known: readonly (readonly [CauseId, RegExp])[] = [
 /** What a language says of code that it cannot run: no token was read. */
 export const readCode = (text: string): readonly Reading[] => {
   if (!setting.test(text)) return [];
-  for (const line of text.split('\n')) {
+  for (const whole of text.split('\n')) {
+    const line = whole.slice(0, LONGEST);
     const found = known.find(([, pattern]) => pattern.test(line));
     if (found !== undefined)
-      return [{ check: 'input', cause: found[0], clause: line.trim().slice(0, 400), rank: 0 }];
+      return [{ check: 'input', cause: found[0], clause: line.trim(), rank: 0 }];
   }
   return [];
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explain, prepare, readAlso, type Speaker } from '../index.ts';
+import { readCode } from './code.ts';
+import { readFrames } from './frames.ts';
 import { readPlain } from './read.ts';
 
 const lines = (name: string): readonly string[] =>
@@ -210,4 +212,6 @@ describe('beside what is known', () => {
 test('hostile text costs no more than its length', () => {
   for (const text of ['not ', 'token ', 'fail to ', 'a/', 'jwt key is invalid\n', '"\\'])
     expect(readPlain(text.repeat(4e4)).length).toBeLessThanOrEqual(600);
+  for (const text of ['jwt/a.', 'File "jwt', 'uninitialized constant A::', '#0 jwt\n'])
+    expect([readCode(text.repeat(4e4)), readFrames(text.repeat(4e4))]).toEqual([[], []]);
 });
