@@ -70,6 +70,20 @@ for (const [locale, word] of [
     await expect(finding.locator(`a[href="/${locale}/causes/error-swallowed/"]`)).toBeVisible();
   });
 
+for (const [locale, word] of [
+  ['ja', 'トークンについて述べたものなら'],
+  ['en', 'If one is, it speaks of this check'],
+] as const)
+  test(`what is assumed of a line without a token is said to be assumed in ${locale}`, async ({
+    page,
+  }) => {
+    await open(page, locale);
+    await page.locator('#lookup-message').fill('gatehouse: RSA verification error');
+    const finding = page.locator('.finding');
+    await expect(finding).toContainText(word);
+    await expect(finding.locator(`a[href="/${locale}/causes/wrong-key/"]`)).toBeVisible();
+  });
+
 test('markup in a message stays text, and no page is wider than a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await open(page, 'ja');
