@@ -17,6 +17,26 @@ export default [
     from: 'src/buddy/sign/jws.clj, data of the exception',
   },
   {
+    text: ':type :validation, :cause :exp',
+    cause: 'exp-expired',
+    from: 'src/buddy/sign/jwt.clj, data of the exception',
+  },
+  {
+    text: ':type :validation, :cause :nbf',
+    cause: 'nbf-in-future',
+    from: 'src/buddy/sign/jwt.clj, data of the exception',
+  },
+  {
+    text: ':type :validation, :cause :iss',
+    check: 'issuer',
+    from: 'src/buddy/sign/jwt.clj, data of the exception',
+  },
+  {
+    text: ':type :validation, :cause :aud',
+    check: 'audience',
+    from: 'src/buddy/sign/jwt.clj, data of the exception',
+  },
+  {
     text: ':type :validation, :cause :{claim}',
     check: 'claims',
     from: 'src/buddy/sign/jwt.clj, data of the exception',

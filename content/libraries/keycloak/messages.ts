@@ -11,6 +11,11 @@ export default [
     check: 'issuer',
     from: 'seen in a published test',
   },
+  {
+    text: "Token audience doesn't match domain. Token issuer is {actual}, but URL from configuration is {expected}",
+    check: 'issuer',
+    from: 'RSATokenVerifier.java, before 2.4',
+  },
   { text: 'Invalid token issuer', check: 'issuer', from: 'TokenVerifier' },
   { text: 'Invalid token signature', check: 'signature', from: 'TokenVerifier' },
   { text: 'Token is not active', cause: 'exp-expired', from: 'TokenVerifier' },

@@ -118,12 +118,14 @@ export default [
   {
     text: "IDX10503: Signature validation failed. Keys tried: '{keys}'.",
     check: 'signature',
-    from: 'LogMessages.cs',
-    code: 'IDX10503',
+    from: 'LogMessages.cs, earlier versions',
   },
+  // One code for what only the words tell apart.
+  { text: 'IDX10503', check: 'signature', from: 'LogMessages.cs' },
+  { text: 'IDX10517', cause: 'kid-missing', from: 'LogMessages.cs' },
   {
-    text: "IDX10503: Signature validation failed. Token does not have a kid. Keys tried: '{keys}'.",
-    check: 'signature',
+    text: 'IDX10503: Signature validation failed. Token does not have a kid.',
+    cause: 'kid-missing',
     from: 'LogMessages.cs',
   },
   {
@@ -144,7 +146,6 @@ export default [
     from: 'LogMessages.cs',
     code: 'IDX10511',
   },
-  { text: 'IDX10517', cause: 'kid-missing', from: 'named in issue threads' },
   {
     text: "IDX10603: Decryption failed. Keys tried: '{keys}'.",
     cause: 'jwe-not-jws',
@@ -285,7 +286,7 @@ export default [
     code: 'IDX10506',
   },
   {
-    text: "IDX10503: Signature validation failed. The token's kid is: '{kid}', but did not match any keys in TokenValidationParameters or Configuration.",
+    text: "IDX10503: Signature validation failed. The token's kid is: '{kid}', but did not match any keys",
     cause: 'kid-not-found',
     from: 'LogMessages.cs, since 7.1',
   },

@@ -18,7 +18,7 @@ const sayings: readonly (readonly [CheckId, RegExp])[] = [
   ],
   [
     'key',
-    /\bpem (?:routines|lib)\b|\bno start line\b|\basn1?\b|\bbad end line\b|\b(?:deseriali[sz]e|parse|load|read|decode|import) (?:an? |the |your )?(?:\w+ )?key\b|\bkey data\b|\bkey (?:may|must|can) not be (?:empty|null|blank)\b|\bkey is (?:invalid|of invalid type|not (?:valid|found))\b|\bkey not found or\b|\b(?:key|certificate) (?:for|with) (?:key )?id\b.*\bnot (?:be )?found\b|\bsignature key\b|\bno valid keys?\b|\bkey (?:\w+ )?(?:byte array|provided|param|size|length)\b|\b(?:not|coerced into) an? (?:valid )?(?:rsa|ec|ecdsa|public|private|ed25519|elliptic curve) key\b|\b(?:spki|pkcs ?[18])\b|\bsecret ?(?:or ?(?:private|public))? ?key must\b|\bkey must be an?\b/,
+    /\bpem (?:routines|lib)\b|\bno start line\b|\basn1?\b|\bbad end line\b|\b(?:deseriali[sz]e|parse|load|read|decode|import) (?:an? |the |your )?(?:\w+ )?key\b|\bkey data\b|\bkey (?:may|must|can) not be (?:empty|null|blank)\b|\bkey is (?:invalid|of invalid type|not (?:valid|found))\b|\bkey not found or\b|\b(?:find|no) (?:an? |the |any )?public (?:key|certificate)\b|\b(?:key|certificate) (?:for|with) (?:key )?id\b.*\bnot (?:be )?found\b|\bsignature key\b|\bno valid keys?\b|\bkey (?:\w+ )?(?:byte array|provided|param|size|length)\b|\b(?:not|coerced into) an? (?:valid )?(?:rsa|ec|ecdsa|public|private|ed25519|elliptic curve) key\b|\b(?:spki|pkcs ?[18])\b|\bsecret ?(?:or ?(?:private|public))? ?key must\b|\bkey must be an?\b/,
   ],
   [
     'key',

@@ -23,6 +23,10 @@ const frames =
 const ends =
   /[\n\r]+|\s+but\s+|:\s+(?=[“"][^"“”]{24})|,\s+(?=(?:(?:even |al)?though|while|however|whereas|and (?:i|we|it)) )|(?<=[.;!?])\s+|["'],\s*["']|\s[|>]\s|;\s|\}\s*,|,\s*(?=["'][\w ]+["']\s*:)/;
 
+/** Where a class lies, and the class that logs, tell where and not what: `i.s.j.a.principal.ParseException` is a parser's. */
+const packages =
+  /\[(?:[a-z]\w*\.){2,}\w+\]|(?<![\w.@/-])(?:[a-z][a-z\d_]*\.){2,}(?=[A-Z]\w*[a-z])/g;
+
 /** Two words with a stroke between them are two words. */
 const path =
   /(?:[\w@~.-]*[/\\]){2,}[\w@.-]+(?::\d+)*|[\w@~.-]*[/\\][\w@-]*\.\w+(?::\d+)*|(?<!\w)[/\\][\w@-]+(?::\d+)*/g;
@@ -50,10 +54,11 @@ const values = /(?<![\w-])(?=[a-z-]*\d+[a-z-]+\d)[a-z\d-]{16,}(?![\w-])/gi;
 
 /** Names of errors under which libraries raise whatever went wrong. */
 const vague =
-  /\b(?:Illegal(?:State|Argument)Exception|DecodeError|JWTUndefined(?:Error|Exception))\b/g;
+  /\b(?:Illegal(?:State|Argument)Exception|DecodeError|JWTUndefined(?:Error|Exception)|ParseException(?=: Failed to verif))\b/g;
 
 const wordsOf = (raw: string): string => {
   const plain = inEnglish(raw)
+    .replaceAll(packages, ' ')
     .replaceAll(vague, ' ')
     .replaceAll(/DPoP/g, 'dpop')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, ' jwt ')

@@ -11,7 +11,7 @@ const spoken = /token|claim|bearer|email_verified|redeeming code/i;
 
 /** Two words that mean a payload which is no JSON where one library says them, and nothing where a reason follows. */
 const bare = /^invalid ?token$/i;
-const goesOn = /invalid ?token["']?: *[^\s"'{}]/i;
+const goesOn = /invalid ?token(?:["']?: *[^\s"'{}]| provided)/i;
 const speaker = /json ?web ?token|unauthorizederror/i;
 
 /** An endpoint that is asked about a token says so of any that it does not know. */

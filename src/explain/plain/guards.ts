@@ -31,7 +31,7 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log(?:ging)? ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|url|endpoint)|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log(?:ging)? ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|ur[il]|endpoint)|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
@@ -87,6 +87,7 @@ export const others = new RegExp(
     'method not found',
     'no class def found',
     '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
+    'invalid token response',
     'grant type',
     'otp',
     'totp',

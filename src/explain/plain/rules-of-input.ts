@@ -4,7 +4,7 @@ import { any, token } from './words.ts';
 const gone =
   '(?:(?:is|was|are|were|has|have|been) ){0,2}(?:missing|absent|required|empty|null|undefined|blank|(?:not|cannot) (?:be )?(?:present|provided|found|specified|set|supplied|given|included|available|detected|received|sent|passed|exist\\w*|null|empty)|must not be (?:null|empty|blank)|must be (?:provided|present|given|sent))';
 
-const carried = `(?:${token}|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
+const carried = `(?:${token}(?: string)?|(?:authorization|auth|bearer)(?: token)? (?:headers?|cookies?|metadata|fields?))`;
 
 const lost = any(
   `(?:no|missing(?: an?)?|without(?: an?)?|lacks?(?: an?)?|empty|null|undefined) (?:valid |required |[a-z]+ (?:or )?)?${carried}(?! (?:types?|claims?|fields?|validat\\w+|responses?|handlers?|endpoints?|providers?|missing|header|payload|signature)\\b| \\w+ (?:claim|field))`,

@@ -5,6 +5,7 @@ const keys = any(
   'kid',
   'pems?',
   'no certificates?',
+  '(?:public|signer|signing) certificates?',
   'key ?ids?',
   'key identifiers?',
   'jwks?',
@@ -61,6 +62,7 @@ export const keysAlike: Rule = {
 const unread = any(
   '(?:unable|fail\\w*|could not|cannot|error) (?:to )?import\\w* (?:an? |the )?(?:rsa|ec|ecdsa|hmac|jwk|spki|pkcs ?8|public|private) key',
   '(?:unsupported|invalid|unknown|unrecogni[sz]ed) key format',
+  '(?:find|missing|no) (?:an? |the )?signature verifiers?',
 );
 
 export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
@@ -103,16 +105,34 @@ export const keyNotFound: Rule = {
   ),
 };
 
+const stores = any('(?:trust|key) ?stores?', 'signer certificates?', 'trusted certificates?');
+
+/** Where Java keeps the keys that it verifies with. */
+export const keyStore: Rule = {
+  check: 'key',
+  topic: stores,
+  verdict: any(
+    ...absent,
+    ...wrong,
+    '(?:cannot|could not|couldnt|unable to|fail\\w* to|error) (?:load|open|read|determine|find|retriev\\w*|access)\\w*',
+    'not be (?:loaded|opened|read|determined|found|retrieved|accessed)',
+  ),
+  shared: true,
+  anywhere: true,
+};
+
 export const keyUnusable: Rule = {
   check: 'key',
   topic: any(
     '(?:signing|secret|hmac|jwt|shared|symmetric|private|verification|encryption) (?:secret )?(?:key|secret)s?',
     'jwt secret',
+    '(?:signature |token |jwt )?verifiers?(?= (?:is |was )?null)',
     'secrets?',
     'keys?',
     'pem',
   ),
   verdict: any(
+    '(?<=verifiers? (?:is |was )?)null',
     '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
     '(?:no|missing|lacks?|requires(?: an?| the)?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',

@@ -8,6 +8,7 @@ export const unsigned: Rule = {
     '(?:no|without(?: an?)?|missing|lacks?|requires? an?) signatures?(?! (?:keys?|segments?|parts?|types?|alg\\w*))',
     'signatures? (?:\\w+ ){0,2}(?:missing|required|absent|not present|empty)',
     'not signed(?! (?:by|with|using|for))',
+    '(?:not|doesnt|does not) (?:contain|have|include) an? signature(?! (?:keys?|segments?|parts?|alg\\w*))',
     'must be signed',
     'unsigned',
     '(?<!serialized )unsecured',

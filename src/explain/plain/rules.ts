@@ -35,6 +35,7 @@ import {
   keyObject,
   keyUnread,
   keyNotFound,
+  keyStore,
   keyUnusable,
   decryption,
 } from './rules-of-keys.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   keyForeign,
   keyUnread,
   keyNotFound,
+  keyStore,
   keyUnusable,
   scope,
   scopeInsufficient,
