@@ -21,4 +21,16 @@ describe('where to look first', () => {
       firstOf('jwt.exceptions.InvalidKeyError: Could not parse the provided public key.'),
     ).toBe('pem-escaped-newlines');
   });
+
+  test.each([
+    ['SHA256withRSA', 'wrong-key', 'secret-wrong'],
+    ['SHA256withECDSA', 'wrong-key', 'secret-wrong'],
+    ['HmacSHA256', 'secret-wrong', 'wrong-key'],
+  ])('what names %s is led to %s and not to %s', (algorithm, first, other) => {
+    const text = `The Token's Signature resulted invalid when verified using the Algorithm: ${algorithm}`;
+    const [best] = explainText(text).matches;
+    const causes = best === undefined ? [] : meaningOf(best).causes;
+    expect(causes[0]).toBe(first);
+    expect(causes).not.toContain(other);
+  });
 });

@@ -3,6 +3,7 @@ import { explain, prepare, readAlso, type Explanation, type Match } from '#expla
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { causes } from './causes.ts';
 import { productOf, speakers } from './messages.ts';
+import { suited } from './suited.ts';
 
 const entries = prepare(speakers);
 
@@ -35,10 +36,19 @@ const checkOf = (cause: CauseId | undefined): CheckId | null => {
   return explains.length < MANY ? (explains[0] ?? null) : null;
 };
 
-export const meaningOf = ({ library, check, cause, plain, sought }: Match): Meaning => {
+export const meaningOf = ({
+  library,
+  message,
+  holes,
+  check,
+  cause,
+  plain,
+  sought,
+}: Match): Meaning => {
   const failed = check ?? checkOf(cause);
   const order = failed === null ? [] : sought ? whereSought : likely[failed];
-  const ranked = cause !== undefined ? [cause] : order;
+  const said = [message, ...Object.values(holes)].join(' ');
+  const ranked = cause !== undefined ? [cause] : suited(order, said);
   return {
     library: plain === true ? null : productOf(library).name,
     check: failed,
