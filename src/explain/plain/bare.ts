@@ -47,7 +47,13 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['structure', /(?:illegal|invalid|not an? valid) base ?-?64 (?:data|string|character|encod)/],
   ['algorithm', sentence('(?:signing |signature |jwt )?alg(?:orithm)?', wrong)],
   ['key', sentence('kid|key id|keys? with id', wrongOrAbsent)],
-  ['key', sentence('(?:matching|suitable|signing|verification|public) keys?', absent)],
+  [
+    'key',
+    sentence(
+      '(?:matching|suitable|signing|verification|public(?! keys? (?:is|are) required)) keys?',
+      absent,
+    ),
+  ],
 ];
 
 const strip = (said: string): string =>

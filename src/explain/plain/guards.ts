@@ -31,11 +31,11 @@ export const own = new RegExp(
 
 /** Words that belong to logging in, whatever is carried. */
 export const weak =
-  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|auth\w*|sso|log(?:ging)? ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|ur[il]|endpoint)|key ?set)\b/;
+  /トークン|令牌|\b(?:tokens?|claims?|oauth ?2?|(?:un)?auth\w*|sso|log(?:ging)? ?in|assertion|bearer|lti|invalid (?:grant|client)|idp|discovery (?:document|response|ur[il]|endpoint)|key ?set)\b/;
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
-  /\b(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
+  /\b(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|authenticity|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
 
 /** Trades with tokens, keys, signatures and issuers of their own, and sentences in which nothing is wrong. */
 export const others = new RegExp(

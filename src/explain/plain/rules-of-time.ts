@@ -88,6 +88,7 @@ export const dateClaim: Rule = {
     '(?<!non )expir(?:ation|y)(?: time| date)?(?: claim)?',
     'not before',
     'issued? (?:at|time)',
+    '(?:token|jwt) timestamps?',
   ),
   verdict: any(
     ...wrong,
