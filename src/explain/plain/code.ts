@@ -28,6 +28,7 @@ const changed = build(
   `undefined method ${quote}(?:${ours}|\\w+${quote} for (?:class |module )?${ours})`,
   `${ours}\\(\\): argument #\\d+ \\(\\$\\w+\\) must be of type`,
   `too few arguments to function ${ours}`,
+  `argument \\d+ passed to ${ours}\\(\\) must be`,
   `unknown named parameter \\$\\w+ .{0,80}${ours}`,
 );
 
@@ -42,10 +43,16 @@ const noToken = build(
   'passing null to parameter #\\d \\(\\$string\\) of type string is deprecated in \\S*jwt',
 );
 
+/** PHP on a key that is none. */
+const keyNull = build(
+  `argument #?\\d+ (?:passed to ${ours}\\(\\) |\\(\\$\\w+\\) )?must be (?:an instance of|of type|of the type) [\\w\\\\|?]{0,80}key, null given`,
+);
+
 const setting = /jw[stk]|jose|verify_rsa|verify_ecdsa|authorization/i;
 
 const known: readonly (readonly [CauseId, RegExp])[] = [
   ['token-missing', noToken],
+  ['key-missing', keyNull],
   ['missing-dependency', absent],
   ['library-api-changed', changed],
   ['library-api-changed', olderKeys],

@@ -168,6 +168,7 @@ export const claims: Rule = {
     'auth time',
     'policy in (?:the )?\\w* ?token',
     '(?:token|jwt) (?:payload|fields?)',
+    '(?:token|jwt) (?:is |was )?(?:missing|lacks|lacking|without)(?= (?:an? |the )?\\w+ (?:field|property|attribute)\\b)',
   ),
   verdict: any(
     ...wrong,
