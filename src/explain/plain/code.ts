@@ -6,6 +6,8 @@ const LONGEST = 2_000;
 
 /** A name in code that belongs to what reads tokens: `Firebase\JWT\Key`, `JWT::Verify`, `tymon.jwt.auth`. */
 const ours = '[\\w\\\\:./@-]{0,80}(?:jw[stk]|jose|jsonwebtoken)[\\w\\\\:./]{0,80}';
+/** What is null was never there: the call is of the right form. */
+const notNull = '(?! [^,]{0,160}, null given)';
 const quote = '["\'`“”]?';
 
 const build = (...patterns: readonly string[]): RegExp =>
@@ -26,9 +28,9 @@ const changed = build(
   `uninitialized constant (?:\\w+::)*(?:JWT|JWK|JWS|JWE|JOSE)::\\w`,
   `cannot import name ${quote}\\w+${quote} from ${quote}(?:partially initialized module ${quote})?${ours}`,
   `undefined method ${quote}(?:${ours}|\\w+${quote} for (?:class |module )?${ours})`,
-  `${ours}\\(\\): argument #\\d+ \\(\\$\\w+\\) must be of type`,
+  `${ours}\\(\\): argument #\\d+ \\(\\$\\w+\\) must be of type${notNull}`,
   `too few arguments to function ${ours}`,
-  `argument \\d+ passed to ${ours}\\(\\) must be`,
+  `argument \\d+ passed to ${ours}\\(\\) must be${notNull}`,
   `unknown named parameter \\$\\w+ .{0,80}${ours}`,
 );
 
@@ -43,9 +45,10 @@ const noToken = build(
   'passing null to parameter #\\d \\(\\$string\\) of type string is deprecated in \\S*jwt',
 );
 
-/** PHP on a key that is none. */
+/** PHP on a key, or a set of them, that is none. */
 const keyNull = build(
   `argument #?\\d+ (?:passed to ${ours}\\(\\) |\\(\\$\\w+\\) )?must be (?:an instance of|of type|of the type) [\\w\\\\|?]{0,80}key, null given`,
+  'jwk::\\w+\\(\\)(?:: argument #\\d+ \\(\\$\\w+\\))? must be [^,]{0,80}, null given',
 );
 
 const setting = /jw[stk]|jose|verify_rsa|verify_ecdsa|authorization/i;

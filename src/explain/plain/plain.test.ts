@@ -183,6 +183,7 @@ describe('beside what is known', () => {
     ['jwt/jwk/rsa.rb: pkeys are immutable on OpenSSL 3.0', 'library-api-changed'],
     ["jwt/api_jws.py: 'NoneType' object has no attribute 'rsplit'", 'token-missing'],
     ['JWT::decode(): Argument #1 ($jwt) must be of type string, null given', 'token-missing'],
+    ['Firebase\\JWT\\JWK::parseKeySet() must be of the type array, null given', 'key-missing'],
     ['sign_hmac: no implicit conversion of nil into String', 'secret-missing'],
     ['TypeError: crypto.createVerify is not a function', 'edge-runtime-crypto'],
   ])('%s can mean one cause alone', (text, cause) => {
