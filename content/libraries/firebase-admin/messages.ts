@@ -178,4 +178,14 @@ export default [
     cause: 'aud-mismatch',
     from: 'identitytoolkit.googleapis.com, in issue threads',
   },
+  {
+    text: 'auth/invalid-credential',
+    cause: 'error-swallowed',
+    from: 'issue threads of the client libraries',
+  },
+  {
+    text: 'Invalid OAuth response from {provider}',
+    cause: 'error-swallowed',
+    from: 'issue threads of FlutterFire',
+  },
 ] satisfies readonly Message[];

@@ -128,4 +128,9 @@ export default [
     cause: 'jwks-tls-untrusted',
     from: 'crypto/x509/verify.go of Go',
   },
+  {
+    text: 'json: cannot unmarshal {kind} into Go struct field {field} of type {type}',
+    cause: 'claim-type-mismatch',
+    from: 'encoding/json decode.go',
+  },
 ] satisfies readonly Message[];

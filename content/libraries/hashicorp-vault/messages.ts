@@ -119,4 +119,9 @@ export default [
     check: 'audience',
     from: 'hashicorp/cap jwt/jwt.go',
   },
+  {
+    text: 'could not load configuration',
+    check: 'key',
+    from: 'vault-plugin-auth-jwt path_login.go',
+  },
 ] satisfies readonly Message[];

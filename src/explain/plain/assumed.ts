@@ -14,7 +14,7 @@ const is = '(?:(?:is|was|has|are|were|may|must|can|could|did|does)(?: not)?(?: b
 const sayings: readonly (readonly [CheckId, RegExp])[] = [
   [
     'time',
-    /\b(?:signature|assertion|claims?)(?: \w+)? expired\b|\bexpired signature\b|^(?:\w+:? )?(?:error:? |exception:? )?(?:has )?expired[.!]?$|\bexpired at \d{10}\b/,
+    /\b(?:signature|assertion|claims?)(?: \w+)? expired\b|\bexpired signature\b|^(?:\w+:? )?(?:error:? |exception:? )?(?:has )?expired[.!]?$|\bexpired at \d{10}\b|\bnot an? (?:valid )?unix timestamp\b/,
   ],
   [
     'key',
@@ -28,7 +28,7 @@ const sayings: readonly (readonly [CheckId, RegExp])[] = [
   ],
   [
     'structure',
-    /\b(?:incorrect|invalid) (?:\w+ )?padding\b|\binvalid encoding before padding\b|\b(?:invalid|illegal|not (?:an? )?valid|incorrect) base ?-?64|\bbase ?64\W{1,3}(?:\w+ )?(?:error|invalid|fail\w*)|\b(?:number|count) of (?:segments|parts|dots)\b|\b(?:not enough|too (?:few|many)) (?:segments|parts)\b|\bmalformed json\b|\binvalid (?:segment|compact)\b/,
+    /\b(?:incorrect|invalid) (?:\w+ )?padding\b|\binvalid encoding before padding\b|\binvalid input length\b|\b(?:invalid|illegal|not (?:an? )?valid|incorrect) base ?-?64|\bbase ?64\W{1,3}(?:\w+ )?(?:error|invalid|fail\w*)|\b(?:number|count) of (?:segments|parts|dots)\b|\b(?:not enough|too (?:few|many)) (?:segments|parts)\b|\bmalformed json\b|\binvalid (?:segment|compact)\b/,
   ],
   [
     'algorithm',

@@ -61,7 +61,13 @@ const loose: readonly (string | undefined)[] = ['structure', 'claims'];
 const telling: readonly string[] = ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time'];
 const isOverruled = (match: Match, text: string, plain: readonly Reading[]): boolean =>
   loose.includes(match.check) &&
-  telling.includes((isCode(match) ? plain : readReason(match, text))[0]?.check ?? '');
+  telling.includes((isCode(match) ? plain : readTail(match, text))[0]?.check ?? '');
+
+/** What a wrapper hands on, or what stands behind the colon of one that is not known as a wrapper. */
+const readTail = (match: Match, text: string): readonly Reading[] => {
+  const reason = reasonOf(match, text) || tailOf(match.message, text);
+  return reason === '' ? [] : readPlain(`jwt: ${reason}`);
+};
 
 /** A number that stands for many sentences: the one beside it says which. */
 const isCode = ({ message }: Match): boolean => /^[A-Z]+\d+$/.test(message);

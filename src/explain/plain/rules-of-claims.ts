@@ -20,7 +20,7 @@ export const type: Rule = {
   check: 'type',
   topic: any(
     'typ',
-    `${token} types?`,
+    `${token}(?<!assertion) types?`,
     'type of (?:the )?token',
     'token use',
     'fresh tokens? required',

@@ -29,7 +29,7 @@ export const audience: Rule = {
   topic: any(
     '(?:app|client) ?id (?:\\w+ ){0,3}token',
     'aud',
-    'audiences?',
+    'audiences?(?!=application)',
     '(?:intended |wrong )?recipients?',
     notForUs,
     'client ?id claim',
