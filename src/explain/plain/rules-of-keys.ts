@@ -105,7 +105,11 @@ export const keyNotFound: Rule = {
   ),
 };
 
-const stores = any('(?:trust|key) ?stores?(?! ?:)', 'signer certificates?', 'trusted certificates?');
+const stores = any(
+  '(?:trust|key) ?stores?(?! ?:)',
+  'signer certificates?',
+  'trusted certificates?',
+);
 
 /** Where Java keeps the keys that it verifies with. */
 export const keyStore: Rule = {
