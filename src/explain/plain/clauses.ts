@@ -75,6 +75,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(/json ?web ?signature/g, 'jws')
     .replaceAll(/json ?web ?encryption/g, 'jwe')
     .replaceAll(/open id/g, 'openid')
+    .replaceAll(/\bo auth/g, 'oauth')
     .replaceAll(/\bcan not\b/g, 'cannot')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -22,6 +22,7 @@ export const own = new RegExp(
     'issued (?:at )?time',
     '(?:incorrect|invalid|missing|unexpected|wrong|mismatched) (?:the )?(?:following |required |user )?claims?',
     '(?:alg\\w*|typ|kid|crit\\w*)\\)? (?:\\(\\w+\\) )?header parameter',
+    'header claims?',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
     'claims? (?:\\w+ ){1,3}(?:validated|verified)',
     '(?:verified|token|jwt) claims?',

@@ -159,6 +159,7 @@ export const claims: Rule = {
     'auth time',
     'access token hash',
     'tenant',
+    'user ?(?:names?|ids?)(?= (?:\\w+ ){0,3}(?:from|in) (?:the )?(?:\\w+ )?(?:token|jwt|claims?))',
     'environment(?= mis ?match)',
     '\\w*(?:access|permission)s?(?= (?:\\w+ )?(?:allowed|denied) by)',
     'account(?= mis ?match)',

@@ -18,6 +18,7 @@ const lonely = any(
 );
 
 const lonelyIssuer = any(
+  'issuer (?:\\w+ ){0,4}?not in (?:the )?(?:\\w+ ){0,2}(?:list|issuers?)',
   'issuer (?:validation|verification|check) (?:has )?failed',
   '(?:wrong|unexpected|untrusted) (?:jwt |token )?issuer',
   `(?<!cert\\w* )issuer ${mismatch}`,

@@ -8,6 +8,7 @@ export const unsigned: Rule = {
     '(?:no|without(?: an?)?|missing|lacks?|requires? an?) signatures?(?! (?:keys?|segments?|parts?|types?|alg\\w*))',
     'signatures? (?:\\w+ ){0,2}(?:missing|required|absent|not present|empty)',
     'not signed(?! (?:by|with|using|for))',
+    'not an? signed',
     '(?:not|doesnt|does not) (?:contain|have|include) an? signature(?! (?:keys?|segments?|parts?|alg\\w*))',
     'must be signed',
     'unsigned',
@@ -20,6 +21,7 @@ export const algorithm: Rule = {
   topic: any(
     'alg',
     'algs',
+    'algos?',
     '(?:signature |signing )?algorithms?',
     'signing methods?',
     '(?:eddsa|ed25519|es256k|[ep]s\\d{3})(?= (?:is |support )?(?:not supported|requires|unsupported))',
@@ -101,6 +103,7 @@ export const signatureSaid: Rule = {
 
 const unsafe = any(
   '(?:unexpected|unsupported|unknown|disallowed|invalid) (?:jw[st] |token )?signing alg(?:orithm)?s?',
+  'not allowed as (?:an? )?signing alg(?:orithm)?',
   'signing alg(?:orithm)?s? (?:\\w+ ){0,2}(?:mis ?match\\w*|not (?:supported|allowed|accepted))',
 );
 

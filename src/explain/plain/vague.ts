@@ -11,7 +11,7 @@ const sentences = [
   'invalid token',
   `(?:invalid|bad|wrong|illegal|rejected|refused|unverified|unauthori[sz]ed|untrusted)(?: or expired)? (?:an? )?(?:\\w+ )?${token}`,
   `${token} (?:(?:provided|supplied|given|received|is|was|are|has been|seems|appears|to be|expired or|expired,) ){0,4}${refused}`,
-  `(?:fail\\w*|unable|could ?n[o ]?t|cannot|cant|error|exception|problem)(?: to| while| when| during)? (?:verif|validat|authenticat|authori[sz]|decod|check)\\w* (?:\\w+ ){0,2}?${token}`,
+  `(?:fail\\w*|unable|could ?n[o ]?t|cannot|cant|error|exception|problem)(?: to| while| when| during)? (?:load and )?(?:verif|validat|authenticat|authori[sz]|decod|check|process|load)\\w* (?:\\w+ ){0,2}?${token}`,
   `${token} (?:\\w+ )?(?:verification|validation|authentication|processing) (?:is |was |has )?(?:fail\\w*|error|exception|unsuccessful)`,
   '(?:verification|validation) of (?:\\w+ ){0,2}?(?:token|jwt) fail\\w*',
   'please provide an? (?:new|valid) (?:access )?token',
