@@ -23,6 +23,11 @@ export default [
     from: 'oidc/verify.go',
   },
   {
+    text: 'json: cannot unmarshal {actual} into Go struct field {field} of type {expected}',
+    cause: 'claim-type-mismatch',
+    from: 'encoding/json/decode.go',
+  },
+  {
     text: 'oidc: id token issued by a different provider, expected "{expected}" got ""',
     cause: 'iss-missing',
     from: 'oidc/verify.go',

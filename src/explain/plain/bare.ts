@@ -27,7 +27,13 @@ const sentences: readonly (readonly [CheckId, RegExp])[] = [
   ['signature', sentence('(?:token |jwt )?signature', [...wrong, 'errors?', 'error \\w+ing'])],
   ['issuer', sentence('(?:token |jwt )?iss(?:uer)?(?: claim)?', wrongOrAbsent)],
   ['audience', sentence('(?:token |jwt )?aud(?:ience)?(?: claim)?', wrongOrAbsent)],
-  ['claims', sentence('(?:nonce|sub|azp|jti|(?:at|c) hash)(?: claim| value)?', wrongOrAbsent)],
+  [
+    'claims',
+    sentence(
+      '(?:nonce|sub|azp|authori[sz](?:ed|ation) party|jti|(?:at|c) hash)(?: claim| value)?',
+      wrongOrAbsent,
+    ),
+  ],
   ['claims', /^(?:sub|subject|jti) must be (?:an? )?string$/],
   [
     'claims',

@@ -36,7 +36,7 @@ export const weak =
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
-  /\b(?:device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|authenticity|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
+  /\b(?:acl|device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|authenticity|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
 
 /** Trades with tokens, keys, signatures and issuers of their own, and sentences in which nothing is wrong. */
 export const others = new RegExp(
@@ -90,6 +90,8 @@ export const others = new RegExp(
     '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
     'invalid token response',
     'grant type',
+    'secret ids?',
+    '(?:unable|fail\\w*) to (?:get|obtain|acquire|request) (?:\\w+ ){0,2}token,? st(?:atus)?\\w*',
     'otp',
     'totp',
     'paseto',
@@ -123,4 +125,4 @@ export const others = new RegExp(
 );
 
 export const fine =
-  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims)|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute(?! verif)|recommends?|should we|deprecated|will (?:be )?expire)\b/;
+  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims| (?:is |was |set to )?(?:false|not\b|missing))|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute(?! verif)|recommends?|should we|deprecated|will (?:be )?expire)\b/;

@@ -126,7 +126,11 @@ export const revoked: Rule = {
 export const unverified: Rule = {
   check: 'claims',
   topic: any('email(?: address)?', 'phone(?: number)?'),
-  verdict: any('(?:not|isnt|wasnt) (?:been |yet )*verified', 'unverified'),
+  verdict: any(
+    '(?:not|isnt|wasnt) (?:been |yet )*verified',
+    'unverified',
+    'verified (?:is |was |set to )?(?:false|not true|missing)',
+  ),
   shared: true,
 };
 
@@ -164,7 +168,7 @@ export const claims: Rule = {
     '\\w*(?:access|permission)s?(?= (?:\\w+ )?(?:allowed|denied) by)',
     'account(?= mis ?match)',
     'organi[sz]ation',
-    'authori[sz]ed party',
+    'authori[sz](?:ed|ation) party',
     'acr',
     'auth time',
     'policy in (?:the )?\\w* ?token',

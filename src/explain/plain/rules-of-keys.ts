@@ -18,8 +18,14 @@ const keys = any(
 /** A key whose `use` is neither of the two that a reader knows (RFC 7517 section 4.2). */
 export const otherUse: Rule = {
   check: 'key',
-  topic: any('sig(?:nature)? or enc(?:ryption)?'),
-  verdict: any('unknown variant', 'invalid value', 'unsupported use', 'unexpected value'),
+  topic: any('sig(?:nature)? or enc(?:ryption)?', 'use ?=? ?enc'),
+  verdict: any(
+    'not (?:usable|allowed|suitable|valid|permitted)',
+    'unknown variant',
+    'invalid value',
+    'unsupported use',
+    'unexpected value',
+  ),
 };
 
 /** Python on an answer that holds no set of keys, or an empty one. */
@@ -137,7 +143,7 @@ export const keyUnusable: Rule = {
   ),
   verdict: any(
     '(?<=verifiers? (?:is |was )?)null',
-    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
+    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|nil|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
     '(?:no|missing|lacks?|requires(?: an?| the)?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     'keys? (?:is|was|are) (?:of )?(?:an? )?(?:invalid|wrong|incorrect|unsupported)',
     'too (?:short|small|weak)',

@@ -13,6 +13,7 @@ export const keysOutOfReach: Rule = {
     'public certificates?',
     '(?:openid(?: connect)?|oidc|identity) (?:provider|server)(?! (?:\\w+ )?callback)',
     'key retrieval',
+    '(?:openid|oidc)(?: discovery| metadata)? endpoint',
     '(?:credentials?|assertions?|tokens?) issuer',
     '(?:fetch|retriev|refresh|download)\\w* (?:the |public |signing )?keys',
     'jwks? error',
@@ -45,7 +46,7 @@ const fetching = '(?:get|fetch|request|obtain|acquir|retriev|refresh|exchang)\\w
 /** A network fails while a token is verified: what is asked for there is keys. */
 export const keysUnreached: Rule = {
   check: 'key',
-  topic: any(`(?<!${fetching} (?:\\w+ )?)${token}`),
+  topic: any(`(?<!${fetching} (?:\\w+ )?)${token}(?! (?:exchange|endpoint|request|refresh))`),
   verdict: any(network),
 };
 

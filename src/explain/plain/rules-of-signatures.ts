@@ -37,6 +37,7 @@ export const algorithm: Rule = {
     'should be',
     'not in',
     'prohibited',
+    'enforces',
     '!=',
     'only (?:[rehp]s(?:256|384|512)|eddsa) (?:\\w+ ){0,3}(?:accepted|allowed|supported|permitted)',
     'not [rehp]s\\d{3}',
@@ -80,6 +81,19 @@ export const signature: Rule = {
     'corrupt\\w*',
     'malformed',
   ),
+  shared: true,
+};
+
+/** What packages of cryptography, and those who call them, say of whatever was signed. */
+const refuted = any(
+  '(?:rsa|ecdsa|ed25519|hmac):? verification (?:error|fail\\w*)',
+  '(?:unable|fail\\w*|could not|cannot) (?:to )?(?:verify|validate|check) (?:the )?integrity',
+);
+
+export const signatureRefuted: Rule = {
+  check: 'signature',
+  topic: refuted,
+  verdict: refuted,
   shared: true,
 };
 

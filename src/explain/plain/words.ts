@@ -68,6 +68,7 @@ export const unreadable = [
   'not (?:in )?(?:an? )?(?:valid )?(?:jwt|jws|compact|json web|openid connect)',
   '(?:not|doesnt) (?:look like|appear to be)',
   'not a valid (?:access |id )?token',
+  'format (?:is |was )?(?:invalid|incorrect|wrong|bad|not valid)',
   'must consist of',
   '(?:not (?:correctly|properly)|incorrectly|improperly|ill|badly) formed',
   'unsupported (?:jwt|jws)',
