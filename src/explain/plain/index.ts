@@ -48,7 +48,9 @@ const reasonOf = ({ message, holes, general }: Match, text: string): string => {
 const tailOf = (message: string, text: string): string => {
   const words = message.replace(/^.*\}|[.:]$/g, '').toLowerCase();
   const at = words.length < 8 ? -1 : text.toLowerCase().indexOf(words);
-  return at < 0 ? '' : (/^\W{0,2}: (.{1,200})/.exec(text.slice(at + words.length))?.[1] ?? '');
+  return at < 0
+    ? ''
+    : (/^(?:\W{0,2}| token): (.{1,200})/.exec(text.slice(at + words.length))?.[1] ?? '');
 };
 
 const readReason = (match: Match, text: string): readonly Reading[] => {
