@@ -82,4 +82,19 @@ export default [
     cause: 'pem-malformed',
     from: 'vertx-auth-common JWK.java, 787254a6',
   },
+  {
+    text: 'Expired JWT token: exp <= now',
+    cause: 'exp-expired',
+    from: 'vertx-jwt JWT.java and vertx-auth-jwt JWTAuthProviderImpl.java of 3.x',
+  },
+  {
+    text: 'Invalid JWT token: iat > now',
+    cause: 'iat-in-future',
+    from: 'vertx-jwt JWT.java and vertx-auth-jwt JWTAuthProviderImpl.java of 3.x',
+  },
+  {
+    text: 'Invalid JWT token: nbf > now',
+    cause: 'nbf-in-future',
+    from: 'vertx-jwt JWT.java and vertx-auth-jwt JWTAuthProviderImpl.java of 3.x',
+  },
 ] satisfies readonly Message[];

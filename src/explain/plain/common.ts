@@ -3,7 +3,7 @@ import type { Match } from '../model.ts';
 /** A connection that fails, or two words that every program says: about JWTs only where the text is. */
 const common =
   /certificate(?! for key id)|\bpkix\b|\bssl\b|econn|enotfound|fetch failed|timed out|^invalid ?token$|datatypeconverter/i;
-const setting = /jwt|jws|jwk|jose|oidc|openid|well-known|jsonwebtoken|unauthorizederror/i;
+const setting = /jwt|jws|jwk|jose|idx\d{5}|oidc|openid|well-known|jsonwebtoken|unauthorizederror/i;
 
 /** What a language says of any JSON, or of any signature: about a token only where one is spoken of. */
 const unmarshal = /cannot unmarshal|into go value|signature length not correct/i;

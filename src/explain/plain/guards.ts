@@ -24,6 +24,7 @@ export const own = new RegExp(
     '(?:alg\\w*|typ|kid|crit\\w*)\\)? (?:\\(\\w+\\) )?header parameter',
     'header claims?',
     'claims? (?:\\w+ )?(?:invalid|validation|verification)',
+    'claims? (?:is |was )?(?:not )?present in',
     'claims? (?:\\w+ ){1,3}(?:validated|verified)',
     '(?:verified|token|jwt) claims?',
     '(?:aud\\w*|iss\\w*|issued at|not before|exp\\w*|expiration time|nbf|iat|sub\\w*|jti|nonce|email|groups?|roles?|scopes?|required|mandatory|custom|private) claims?',
