@@ -50,7 +50,9 @@ const findClosing = (folded: Folded, { literals, closing }: Template): Place | n
   const start = to - whole.length;
   let from = at;
   while (from > Math.max(0, start) && text[from - 1] === whole[from - 1 - start]) from--;
-  return beginsAt(folded, from) &&
+  // `"name" must be a string` has no words of `jwt must be a string` but those that are anybody's.
+  return text[from] !== ' ' &&
+    beginsAt(folded, from) &&
     (to - from >= whole.length - FEW || to - from > whole.length * MOST)
     ? placeOf(text, from, to)
     : null;

@@ -99,6 +99,7 @@ describe('the words of a message inside other words', () => {
     { text: 'wrong signature', check: 'signature', from: 'a' },
     { text: 'token expired', cause: 'exp-expired', from: 'a' },
     { text: 'verification of token failed', check: 'signature', from: 'a' },
+    { text: 'jwt must be a string', cause: 'malformed-token', from: 'a' },
   );
   const of = (text: string) => explain(text, prepare([six])).matches[0];
 
@@ -109,6 +110,8 @@ describe('the words of a message inside other words', () => {
     'missing a kid in header',
     'npm token expired',
     'of token failed',
+    'Missing X-Client-Id Header',
+    '"name" must be a string',
   ])('%s: says something else', (text) => {
     expect(of(text)).toBeUndefined();
   });
@@ -118,6 +121,7 @@ describe('the words of a message inside other words', () => {
     'bearer is missing: sign in',
     'wrong signature, padding',
     'Missing Authorization Header',
+    'Missing X-Auth-Token Header',
     'the token expired',
     'erification of token failed',
   ])('%s: is the message', (text) => {

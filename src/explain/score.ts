@@ -23,14 +23,21 @@ const shareOf = ({ general, text }: Message): number => {
   return /jwt/i.test(text) ? 0.75 : 0.6;
 };
 
+/** A header that a token is sent in is called after it. */
+const carrier = /auth|token|jwt|bearer|access|assertion/i;
+
+const isOtherHeader = ({ template }: Entry, holes: readonly string[]): boolean =>
+  template.holes.some((name, at) => name === 'header' && !carrier.test(holes[at] ?? ''));
+
 /** `Missing {header} Header` is not meant by `missing a kid header`: few letters around many words stand there by chance. */
 const isLoose = (entry: Entry, { holes }: Place): boolean =>
   holdsNoToken(entry, holes) ||
   (entry.template.weight < 16 &&
-    holes
-      .slice(0, -1)
-      .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
-      .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole)));
+    (isOtherHeader(entry, holes) ||
+      holes
+        .slice(0, -1)
+        .concat(entry.template.literals.at(-1) === '' ? [] : holes.slice(-1))
+        .some((hole) => /\s|^(?:from|in|of|for)$/i.test(hole))));
 
 const single: readonly (string | undefined)[] = ['alg', 'claim', 'kid', 'token'];
 
