@@ -47,7 +47,10 @@ export const headerTooLarge: Rule = {
   alone: true,
 };
 
-const asked = any('format (?:is|should be|must be|of) authorization');
+const asked = any(
+  'format (?:is|should be|must be|of) authorization',
+  `${token} (?:could not|cannot|couldnt) be (?:parsed|extracted|read|found) (?:from|in) (?:the )?(?:request|\\w* ?headers?|cookies?)`,
+);
 
 /** How the header is to be written (RFC 6750 section 2.1). */
 export const authorizationFormat: Rule = {
