@@ -5,8 +5,9 @@ const common =
   /certificate(?! for key id)|\bpkix\b|\bssl\b|econn|enotfound|fetch failed|timed out|^invalid ?token$|datatypeconverter/i;
 const setting = /jwt|jws|jwk|jose|idx\d{5}|oidc|openid|well-known|jsonwebtoken|unauthorizederror/i;
 
-/** What a language says of any JSON, or of any signature: about a token only where one is spoken of. */
-const unmarshal = /cannot unmarshal|into go value|signature length not correct/i;
+/** What a language says of any JSON, of any signature, or of anything required: about a token only where one is spoken of. */
+const unmarshal =
+  /cannot unmarshal|into go value|signature length not correct|^missing required "\{claim/i;
 const spoken = /token|claim|bearer|email_verified|redeeming code/i;
 
 /** Two words that mean a payload which is no JSON where one library says them, and nothing where a reason follows. */

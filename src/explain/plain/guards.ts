@@ -126,4 +126,4 @@ export const others = new RegExp(
 );
 
 export const fine =
-  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims| (?:is |was |set to )?(?:false|not\b|missing))|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute(?! verif)|recommends?|should we|deprecated|will (?:be )?expire)\b/;
+  /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims| (?:is |was |set to )?(?:false|not\b|missing))|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute(?! verif)|recommends?|should we|deprecated|expired (?:\w+ ){0,2}tokens (?:deleted|removed|cleaned|purged)|(?:clean|delet|remov|purg)\w* (?:up )?(?:\w+ ){0,2}expired|will (?:be )?expire)\b/;
