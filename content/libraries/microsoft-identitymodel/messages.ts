@@ -188,6 +188,12 @@ export default [
     from: 'LogMessages.cs',
     code: 'IDX10653',
   },
+  {
+    text: "IDX10720: Unable to create KeyedHashAlgorithm for algorithm '{alg}', the key size must be greater than: '{least}' bits, key has '{actual}' bits.",
+    cause: 'hmac-key-too-short',
+    from: 'LogMessages.cs',
+    code: 'IDX10720',
+  },
   { text: 'IDX10720', cause: 'hmac-key-too-short', from: 'named in issue threads' },
   { text: 'IDX10518', cause: 'alg-mismatch', from: 'named in issue threads' },
   { text: 'IDX10696', cause: 'alg-mismatch', from: 'named in issue threads' },
