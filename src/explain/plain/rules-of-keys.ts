@@ -70,6 +70,7 @@ export const keysAlike: Rule = {
 const unread = any(
   '(?:unable|fail\\w*|could not|cannot|error) (?:to )?import\\w* (?:an? |the )?(?:rsa|ec|ecdsa|hmac|jwk|spki|pkcs ?8|public|private) key',
   '(?:unsupported|invalid|unknown|unrecogni[sz]ed) key format',
+  '(?:needs?|needed|must|should|has|have) (?:to )?be (?:\\w+ ){0,2}?pem(?: format| encoded)?',
   '(?:find|missing|no) (?:an? |the )?signature verifiers?',
 );
 

@@ -22,7 +22,7 @@ export const algorithm: Rule = {
     'alg',
     'algs',
     'algos?',
-    '(?:signature |signing )?algorithms?',
+    '(?<!\\b(?:using|with) (?:the )?(?:[rehp]s\\d{3}|eddsa) )(?:signature |signing )?algorithms?',
     'signing methods?',
     '(?:eddsa|ed25519|es256k|[ep]s\\d{3})(?= (?:is |support )?(?:not supported|requires|unsupported))',
     'only (?:[rehp]s(?:256|384|512)|eddsa)',

@@ -4,7 +4,7 @@ import { fine, kinds, others } from './guards.ts';
 const token =
   '(?:json web token|jwts?|(?:(?:access|bearer|id|identity|auth|authentication|authorization|security|user) ?)?tokens?|bearer|(?:client )?assertions?|oidc)';
 const refused =
-  '(?:invalid|not (?:\\w+ ){0,2}?(?:valid|verified|validated|accepted|authenticated|authori[sz]ed)|rejected|refused|unauthori[sz]ed|could ?n[o ]?t be (?:verified|validated|authenticated|decoded)|fail\\w* (?:\\w+ )?(?:validation|verification|authentication))';
+  '(?:invalid|did ?n[o ]?t pass (?:\\w+ )?(?:validation|verification|checks?)|not (?:\\w+ ){0,2}?(?:valid|verified|validated|accepted|authenticated|authori[sz]ed)|rejected|refused|unauthori[sz]ed|could ?n[o ]?t be (?:verified|validated|authenticated|decoded)|fail\\w* (?:\\w+ )?(?:validation|verification|authentication))';
 
 /** What is said of a token where nothing is said of why (RFC 6750 section 3.1: `invalid_token`). */
 const sentences = [
