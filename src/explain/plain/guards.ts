@@ -37,7 +37,7 @@ export const weak =
 
 /** Tokens of other kinds; of one that is called a JWT as well, this says nothing. */
 export const kinds =
-  /\b(?:acl|device|registration|push|fcm|apns|deployment|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|authenticity|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
+  /\b(?:acl|device|registration|push|fcm|apns|deploy(?:ment)?|npm|github|gitlab|personal access|pat|api|bot|reset|invit\w+|confirmation|activation|verification|unsubscribe|upload|page|continuation|cancellation|sas|sync|pagination|next page|delivery|refresh|csrf|authenticity|session|erc ?20|lp|reward|governance|stop|special|pad|eos|bos|vocab\w*|prompt|completion|max|input|output) tokens?(?! ?auth)\b|(?:リフレッシュ|招待|デバイス|プッシュ|登録|リセット|確認|セッション|csrf|api)トークン/;
 
 /** Trades with tokens, keys, signatures and issuers of their own, and sentences in which nothing is wrong. */
 export const others = new RegExp(
@@ -47,7 +47,7 @@ export const others = new RegExp(
     'x ?509',
     'handshake',
     'verify (?:the )?(?:\\w+ )?certificates?',
-    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not(?! found)|in|for(?! key id)|unknown)',
+    'certificates? (?:has|have|is|was|are|chain|verif\\w+|signed|expired|not(?! found)|in(?! (?:the )?jwks?)|for(?! key id)|unknown)',
     '(?:local|untrusted) issuer certificate',
     'cors',
     'csrf\\w*',
@@ -78,7 +78,7 @@ export const others = new RegExp(
     'signature we calculated',
     'security token included in the request',
     'unexpected token(?! (?:type|audience|issuer|algorithm|format|use|signature))',
-    'unexpected end of',
+    'unexpected end of(?! json input)',
     'tokeni[sz]\\w+',
     'lexer',
     'parser ?error',
@@ -91,6 +91,10 @@ export const others = new RegExp(
     '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
     'invalid token response',
     'grant type',
+    '(?:server )?response (?:is )?missing',
+    'data too large',
+    'provenance',
+    'signatures? of (?:the )?(?:image|package|commit|release|file|archive|artifact|binary)',
     'secret ids?',
     '(?:unable|fail\\w*) to (?:get|obtain|acquire|request) (?:\\w+ ){0,2}token,? st(?:atus)?\\w*',
     'otp',

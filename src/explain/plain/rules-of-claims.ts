@@ -9,6 +9,7 @@ export const wrongKind: Rule = {
     'not (?:be )?an? (?:number|integer|numeric|string|array|list|object|boolean)',
     '(?:wrong|invalid|incorrect) (?:data ?)?type',
     'non numeric',
+    '(?:is|has|was) (?:of )?type \\w+,? (?:want|expect|not|rather|instead)\\w*',
     'expected number',
     'must be float\\w*',
     'using invalid format',
@@ -34,7 +35,23 @@ export const type: Rule = {
     'should be',
     'not an? (?:id|access|identity|logout|bearer) token',
     'fresh tokens? required',
+    'is not',
   ),
+};
+
+const swapped = any(
+  '(?:refresh|id|access) token (?:\\w+ ){0,3}(?:where|instead of|in place of|rather than) (?:an? |the )?(?:access|id|refresh) token',
+  '(?:expect\\w*|need\\w*|want\\w*|requires?) an? (?:access|id) token,? (?:got|received|found|not) an? (?:refresh|id|access) token',
+);
+
+/** One of the tokens that a client holds, where another of them belongs. */
+export const tokensSwapped: Rule = {
+  check: 'type',
+  cause: 'wrong-token-type',
+  topic: swapped,
+  verdict: swapped,
+  alone: true,
+  anywhere: true,
 };
 
 const onlyThese = any(
@@ -168,6 +185,7 @@ export const claims: Rule = {
     '\\w*(?:access|permission)s?(?= (?:\\w+ )?(?:allowed|denied) by)',
     'account(?= mis ?match)',
     'organi[sz]ation',
+    '(?:hosted|email) domain',
     'authori[sz](?:ed|ation) party',
     'acr',
     'auth time',

@@ -159,6 +159,7 @@ export const keyUnusable: Rule = {
     'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
     'coerced into',
+    'asn ?1',
     'must have a value',
     '(?:key|secret)s? \\(?a nil value',
     'not possible to (?:\\w+ )?(?:pars|read|load|decod|import)\\w*',

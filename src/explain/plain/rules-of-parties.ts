@@ -87,7 +87,7 @@ export const issuerOfDiscovery: Rule = {
     'mis ?match\\w*',
     'unexpected',
     'did ?n[o ]?t match',
-    'does ?n[o ]?t match',
+    'does ?n[o ]?t (?:match|equal)',
     'differs?',
   ),
 };

@@ -79,6 +79,7 @@ export const signature: Rule = {
     '(?<=signatures? )errors?',
     'errors? (?:\\w+ ){0,3}(?:verify|decod|check|validat)ing',
     'corrupt\\w*',
+    'returned false',
     'malformed',
   ),
   shared: true,
