@@ -62,4 +62,14 @@ export default [
     check: 'key',
     from: 'Sources/JWTKit/Utilities/OpenSSLSigner.swift of version 4',
   },
+  {
+    text: 'JWTKitError(errorType: claimVerificationFailure, failedClaim: JWTKit.IssuerClaim',
+    check: 'issuer',
+    from: 'Sources/JWTKit/JWTError.swift',
+  },
+  {
+    text: 'iss claim verification failed: Token not provided by {vendor}',
+    check: 'issuer',
+    from: 'Sources/JWTKit/JWTError.swift and Sources/JWTKit/Vendor of version 4',
+  },
 ] satisfies readonly Message[];

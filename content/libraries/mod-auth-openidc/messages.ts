@@ -17,4 +17,6 @@ export default [
     cause: 'wrong-segment-count',
     from: 'src/proto.c',
   },
+  { text: 'cjose_jws_verify failed: {reason}', check: 'signature', from: 'src/jose.c' },
+  { text: 'cjose_jws_import failed: {reason}', check: 'structure', from: 'src/jose.c' },
 ] satisfies readonly Message[];

@@ -66,7 +66,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(values, ' ')
     .replaceAll(/\/(?=JW[AEKST]\b)/g, ' ')
     .replaceAll(path, sayAddress)
-    .replaceAll(/\b(at|c)_hash\b/g, '$1 hash claim')
+    .replaceAll(/\b(at|c|sd)_hash\b/g, '$1 hash claim')
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');
   return takeApart(plain)
     .toLowerCase()
@@ -77,6 +77,8 @@ const wordsOf = (raw: string): string => {
     .replaceAll(/open id/g, 'openid')
     .replaceAll(/\bo auth/g, 'oauth')
     .replaceAll(/\bcan not\b/g, 'cannot')
+    // A token that proves who holds another one is no key (RFC 9901 section 4.3).
+    .replaceAll(/key binding (?=(?:jwt|tokens?|aud\w*|nonce|signature|sd hash)\b)/g, 'kb jwt ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 };

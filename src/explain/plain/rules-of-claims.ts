@@ -31,7 +31,7 @@ export const type: Rule = {
   verdict: any(
     ...wrong,
     'missing',
-    'must be',
+    'must (?:be|have)',
     'should be',
     'not an? (?:id|access|identity|logout|bearer) token',
     'fresh tokens? required',
@@ -164,6 +164,14 @@ export const nonce: Rule = {
   ),
 };
 
+/** What a token of Atlassian Connect says of the request that it is sent with. */
+export const queryHash: Rule = {
+  check: 'claims',
+  topic: any('qsh', '(?<=authentication failed: |auth failure: )query hash'),
+  verdict: any(...wrong, ...absent),
+  alone: true,
+};
+
 export const claims: Rule = {
   check: 'claims',
   topic: any(
@@ -176,7 +184,7 @@ export const claims: Rule = {
     'roles?',
     'groups?',
     'scopes?',
-    '(?:at|c) hash claim',
+    '(?:at|c|sd) hash claim',
     'auth time',
     'access token hash',
     'tenant',

@@ -17,6 +17,9 @@ export const time: Rule = {
     'not before',
     'issued? (?:date|time)',
     'signatures?',
+    // Of verifiers of credentials: which of what they were told to look at did not hold.
+    'policies(?= failed)',
+    'failed (?:vc |vp )?policies',
   ),
   verdict: any(
     '(?<!not |non |if |when |isnt |after |(?:invalid|malformed|revoked|wrong), )expired(?! (?:in|at|on) \\d|, (?:or )?(?:\\w+ )?(?:invalid|malformed|revoked|wrong|no longer))',

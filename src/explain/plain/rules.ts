@@ -14,6 +14,7 @@ import {
   revoked,
   unverified,
   nonce,
+  queryHash,
   claims,
 } from './rules-of-claims.ts';
 import {
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   revoked,
   unverified,
   nonce,
+  queryHash,
   claims,
   structure,
   jws,

@@ -11,7 +11,7 @@ export const not =
 
 export const wrong = [
   'invalid',
-  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|white ?list\\w*|allow ?list\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree)`,
+  `${not} (?:\\w+ ){0,3}?(?:valid|match\\w*|equal|contain\\w*|includ\\w+|intended|trust\\w*|accept\\w*|allow\\w*|recogni[sz]ed|known|expected|authori[sz]ed|support\\w*|correspond\\w*|permit\\w*|white ?list\\w*|allow ?list\\w*|verif\\w+|validat\\w+|correct|registered|issued|configur\\w*|same|within|satisf\\w+|agree|succeed)`,
   'none of (?:[\\w,]+ ){1,6}?(?:accept\\w*|match\\w*|allow\\w*|valid|trusted|expected)',
   'incorrect(?:ly)?',
   'please (?:check|verify|ensure)',
