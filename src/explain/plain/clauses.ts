@@ -56,6 +56,9 @@ const values = /(?<![\w-])(?=[a-z-]*\d+[a-z-]+\d)[a-z\d-]{16,}(?![\w-])/gi;
 const vague =
   /\b(?:Illegal(?:State|Argument)Exception|DecodeError|JWTUndefined(?:Error|Exception)|ParseException(?=: Failed to verif))\b/g;
 
+/** A token that proves who holds another one is no key (RFC 9901 section 4.3). */
+const keyBinding = /key binding (?=(?:jwt|tokens?|aud\w*|nonce|signature|sd hash)\b)/g;
+
 const wordsOf = (raw: string): string => {
   const plain = inEnglish(raw)
     .replaceAll(packages, ' ')
@@ -77,8 +80,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(/open id/g, 'openid')
     .replaceAll(/\bo auth/g, 'oauth')
     .replaceAll(/\bcan not\b/g, 'cannot')
-    // A token that proves who holds another one is no key (RFC 9901 section 4.3).
-    .replaceAll(/key binding (?=(?:jwt|tokens?|aud\w*|nonce|signature|sd hash)\b)/g, 'kb jwt ')
+    .replaceAll(keyBinding, 'kb jwt ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 };
