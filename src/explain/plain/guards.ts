@@ -91,6 +91,8 @@ export const others = new RegExp(
     '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
     'invalid token response',
     'grant type',
+    '(?:unknown|unrecogni[sz]ed|undefined) (?:flag|option|argument)s?',
+    'rbac policy',
     '(?:server )?response (?:is )?missing',
     'data too large',
     'provenance',

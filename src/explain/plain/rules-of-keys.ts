@@ -147,7 +147,7 @@ export const keyUnusable: Rule = {
   ),
   verdict: any(
     '(?<=verifiers? (?:is |was )?)null',
-    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|nil|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|match\\w*))',
+    '(?:key|secret)s?(?: \\w+){0,3} (?:missing|required|empty|null|nil|undefined|not (?:be )?(?:set|provided|configured|found|defined|specified|valid|null|empty|exist\\w*|match\\w*))',
     '(?:no|missing|lacks?|requires(?: an?| the)?|invalid|unsupported|unknown|wrong|empty|without) (?:\\w+ ){0,2}(?:key|secret)s?',
     '(?:length|size) of (?:the )?(?:\\w+ ){0,2}(?:key|secret)s? (?:must|should|is|was)',
     '(?:public|signing|verification) keys? (?:\\w+ ){0,4}expired',
@@ -159,6 +159,7 @@ export const keyUnusable: Rule = {
     'must (?:provide|set|supply|specify|configure)',
     'must be (?:one of|provided|at least|greater)',
     'coerced into',
+    '(?:could not|cannot|couldnt|unable to|fail\\w* to|error) (?:read|load|open|find)\\w* (?:the |an? |your )?(?:\\w+ ){0,2}(?:secret|key)s? ?file',
     'asn ?1',
     'must have a value',
     '(?:key|secret)s? \\(?a nil value',
