@@ -195,6 +195,11 @@ export default [
     code: 'IDX10720',
   },
   { text: 'IDX10720', cause: 'hmac-key-too-short', from: 'named in issue threads' },
+  {
+    text: "IDX10720: Unable to create KeyedHashAlgorithm for algorithm '{alg}', the key size must be greater than",
+    cause: 'hmac-key-too-short',
+    from: 'LogMessages.cs',
+  },
   { text: 'IDX10518', cause: 'alg-mismatch', from: 'named in issue threads' },
   { text: 'IDX10696', cause: 'alg-mismatch', from: 'named in issue threads' },
   { text: 'IDX12741', cause: 'wrong-segment-count', from: 'named in issue threads' },

@@ -90,6 +90,8 @@ export const others = new RegExp(
     'no class def found',
     '(?:response|result|reply) (?:from|of|to) (?:the )?token (?:request|endpoint)',
     'invalid token response',
+    'parse token response',
+    'failed cursor',
     'grant type',
     '(?:unknown|unrecogni[sz]ed|undefined) (?:flag|option|argument)s?',
     'rbac policy',

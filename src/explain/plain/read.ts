@@ -65,7 +65,7 @@ const read = (clause: Clause, around: string, before = ''): Reading | null => {
 /** What programs say on the way out of what they were doing, and what tells more behind the colon. */
 const wrappers: Readonly<Partial<Record<CheckId, readonly CheckId[]>>> = {
   signature: ['key', 'algorithm', 'structure', 'time'],
-  structure: ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time', 'header'],
+  structure: ['key', 'algorithm', 'signature', 'issuer', 'audience', 'time', 'header', 'input'],
 };
 
 /** `error verifying the signature: a JWS must have three parts`: the last of what is handed on tells what failed. */

@@ -61,6 +61,7 @@ export const issuer: Rule = {
   topic: any(
     'iss',
     '(?<!signature (?:\\w+ ){0,4})issuers?',
+    '(?<=tokens? (?:not|(?:was|is) ?not|wasnt|isnt) )issued by',
     'signed by (?:an? )?(?:un)?(?:trusted|known) (?:operator|authority|server)',
     foreign,
     'no (?:\\w+ )?(?:auth\\w*|identity|openid|oidc|jwt) providers?(?= (?:\\w+ ){0,4}?(?:token|jwt|issuer))',

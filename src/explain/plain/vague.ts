@@ -17,7 +17,7 @@ const sentences = [
   'please provide an? (?:new|valid) (?:access )?token',
   'properly configured and signed bearer token',
   'missing or invalid (?:credentials|authentication|authorization)',
-].map((each) => new RegExp(`(?<!\\w)(?:${each})(?!\\w| types?\\b| callback)`));
+].map((each) => new RegExp(`(?<!\\w)(?:${each})(?!\\w| types?\\b| callback| request\\b)`));
 
 /** The first clause that says of a token that it was refused, and not why; undefined if there is none. */
 export const readVague = (text: string): string | undefined =>
