@@ -116,6 +116,12 @@ export default [
     code: 'IDX10501',
   },
   {
+    text: "IDX10501: Signature validation failed. Key tried: '{key}'.",
+    check: 'signature',
+    from: 'an issue thread of version 4',
+    code: 'IDX10501',
+  },
+  {
     text: "IDX10503: Signature validation failed. Keys tried: '{keys}'.",
     check: 'signature',
     from: 'LogMessages.cs, earlier versions',

@@ -69,7 +69,7 @@ const wordsOf = (raw: string): string => {
     .replaceAll(values, ' ')
     .replaceAll(/\/(?=JW[AEKST]\b)/g, ' ')
     .replaceAll(path, sayAddress)
-    .replaceAll(/\b(at|c|sd)_hash\b/g, '$1 hash claim')
+    .replaceAll(/\b(at|c|sd?)_hash\b/g, '$1 hash claim')
     .replaceAll(/\b[\w-]+\.(?:jsx?|tsx?|mjs|cjs|go|py|rb|php|java|kt|cs|rs|ex)\b(?::\d+)*/g, ' ');
   return takeApart(plain)
     .toLowerCase()

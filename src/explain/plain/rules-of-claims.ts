@@ -65,6 +65,22 @@ export const otherType: Rule = {
   anywhere: true,
 };
 
+const certified = any(
+  'tokens? (?:is |was )?(?:\\w+ )?bound to an? (?:\\w+ )?cert(?:ificate)?',
+  'cert(?:ificate)? thumbprint (?:\\w+ ){0,2}?(?:mis ?match|(?:not|doesnt|didnt) match)',
+  'certificate bound (?:access )?tokens? (?:\\w+ )?(?:valid\\w* )?(?:fail\\w*|invalid|requires?)',
+);
+
+/** A token for the one who shows this certificate (RFC 8705 section 3). */
+export const certificateBound: Rule = {
+  check: 'claims',
+  cause: 'dpop-bound',
+  topic: certified,
+  verdict: certified,
+  alone: true,
+  anywhere: true,
+};
+
 /** A proof of possession (RFC 9449), and a key that the token is bound to. */
 export const proof: Rule = {
   check: 'claims',
@@ -184,9 +200,12 @@ export const claims: Rule = {
     'roles?',
     'groups?',
     'scopes?',
-    '(?:at|c|sd) hash claim',
+    '(?:at|c|sd?) hash claim',
     'auth time',
     'access token hash',
+    // Of e-learning (LTI), and of what a credential lets be shown (SD-JWT).
+    'deployment ids?',
+    'disclosures?',
     'tenant',
     'user ?(?:names?|ids?)(?= (?:\\w+ ){0,3}(?:from|in) (?:the )?(?:\\w+ )?(?:token|jwt|claims?))',
     'environment(?= mis ?match)',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Japanese puts these before the thing as well: サポートされていないアルゴリズム. */
 const before =
-  '(?:無効|不正|不明|未知|未対応)な|(?:サポート|許可)されていない|対応していない|誤った|間違った|異なる|期限切れの';
+  '(?:無効|不正|不明|未知|未対応)な|(?:サポート|許可)されていない|対応していない|誤った|間違った|異なる|期限切れの|(?:无效|無效|错误)的(?:token)?';
 
 /** Japanese and Chinese set no spaces: the thing and what is wrong with it stand in one phrase. */
 const rule = (check: CheckId, thing: string, wrong: string, adjective = before): Rule => {

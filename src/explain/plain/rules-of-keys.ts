@@ -172,6 +172,7 @@ export const keyUnusable: Rule = {
     'key type',
     `${not} (?:\\w+ )?(?:pars|deseriali[sz])\\w*`,
     'fail\\w* to (?:parse|load|read|decode|import)',
+    '(?:cannot|cant|could not|couldnt|unable to) (?:convert|import|export)',
   ),
   shared: true,
 };

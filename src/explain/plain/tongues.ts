@@ -1,6 +1,6 @@
 /**
  * What programs that speak the language of their users call it: German, Spanish, Portuguese, Italian, French, Russian and
- * Korean. Japanese and Chinese have rules of their own.
+ * Korean, and the commonest words of a few more. Japanese and Chinese have rules of their own.
  */
 const words: readonly (readonly [string, string])[] = [
   [
@@ -12,9 +12,17 @@ const words: readonly (readonly [string, string])[] = [
     'invalid',
   ],
   ['(?:non )?invalides?|non valides?|недействит\\p{L}*|недопустим\\p{L}*|неверн\\p{L}*', 'invalid'],
-  ['유효하지 않\\p{L}*|잘못된', 'invalid'],
+  [
+    '유효하지 않\\p{L}*|잘못된|geçersiz|ongeldige?|nieprawidłow\\p{L}*|ugyldig|ogiltig\\p{L}*',
+    'invalid',
+  ],
+  ['không hợp lệ|tidak (?:valid|sah)', 'invalid'],
   [
     'abgelaufen\\p{L}*|(?:ha |h?as |está )?(?:expirad[oa]|expiró|caducad[oa]|vencid[oa])',
+    'expired',
+  ],
+  [
+    'expirou|süresi (?:dol|geç)\\p{L}*|verlopen|wygas\\p{L}*|utgått|utløpt|udløbet|hết hạn|kedaluwarsa',
     'expired',
   ],
   ['scadut[oa]|(?:a )?expirée?|ист[её]к\\p{L}*|просрочен\\p{L}*|만료\\p{L}*', 'expired'],
@@ -24,7 +32,10 @@ const words: readonly (readonly [string, string])[] = [
     'stimmt nicht(?: überein)?|no coincide|não corresponde|ne correspond pas|не совпадает',
     'mismatch',
   ],
-  ['signatur|firma|assinatura|подпис[ьи]|서명', 'signature'],
+  [
+    'signatur|firma|assinatura|подпис[ьи]|서명|imza(?:sı)?|handtekening|podpis\\p{L}*|chữ ký',
+    'signature',
+  ],
   ['jetons?|токен(?:а|у|ом|ы)?|토큰', 'token'],
   ['schlüssel|clave|chave|chiave|clé|ключ(?:а|ом|и)?', 'key'],
   ['aussteller|emisor|emissor|émetteur|издател[ья]', 'issuer'],

@@ -63,7 +63,7 @@ export const absent = [
 export const unreadable = [
   'malformed',
   `${not} (?:(?!verif|longer)\\w+ ){0,2}?(?:pars\\w+|decod\\w+|deseriali[sz]\\w*|unmarshal\\w*|read|well formed|split|understood|recogni[sz]ed|decrypt\\w*)`,
-  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jw[st]|crypto|header|payload|segment|signature) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|padding)',
+  '(?:invalid|bad|wrong|incorrect|unexpected|illegal) (?:(?:\\w+ )?(?:token|jw[st]|crypto|header|payload|segment|signature) )?(?:format|structure|encoding|seriali[sz]ation|compact\\w*|number of|count of|character\\w*|base ?64\\w*|length|json|segment\\w*|part count|padding)',
   '(?:pars(?:e|ing)|decod(?:e|ing)|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*) (?:\\w+ ){0,3}(?:error|fail\\w*|exception|issue|problem)',
   '(?:error|fail\\w*|exception|unable|problem) (?:(?!verif)\\w+ ){0,3}(?:pars\\w+|decod\\w+|deseriali[sz]\\w+|unmarshal\\w*|unpack\\w*)',
   'not (?:in )?(?:an? )?(?:valid )?(?:jwt|jws|compact|json web|openid connect)',
