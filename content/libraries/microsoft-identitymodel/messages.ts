@@ -116,12 +116,6 @@ export default [
     code: 'IDX10501',
   },
   {
-    text: "IDX10501: Signature validation failed. Key tried: '{key}'.",
-    check: 'signature',
-    from: 'an issue thread of version 4',
-    code: 'IDX10501',
-  },
-  {
     text: "IDX10503: Signature validation failed. Keys tried: '{keys}'.",
     check: 'signature',
     from: 'LogMessages.cs, earlier versions',
@@ -505,5 +499,11 @@ export default [
     cause: 'azp-mismatch',
     from: 'LogMessages.cs',
     code: 'IDX21340',
+  },
+  {
+    text: "IDX10501: Signature validation failed. Key tried: '{key}'.",
+    check: 'signature',
+    from: 'an issue thread of version 4',
+    code: 'IDX10501',
   },
 ] satisfies readonly Message[];
