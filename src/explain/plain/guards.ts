@@ -1,6 +1,6 @@
 /** Words that only JWTs, and the protocols that carry them, have. */
 export const strong =
-  /jwt|authlib|dpop|\bjw[esk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|\bkty\b|keycloak|\bidx ?\d{5}\b|\bcwwks ?(?:1[57]|55|6\d)\d\d|\bsrjwt ?\d|\bakv ?\d{5}|identity ?model|\bkid\b|\b(?<!key ?error:? ['"]?)(?:[rehp]s(?:256|384|512)|eddsa|a\d{3}(?:gcm)?kw)\b|\bprotected header\b|\btoken (?:validation|verification)\b|\bqsh\b|\bc nonce\b|\brequest objects?\b|\b(?:credential|vc|vp|verification) policies\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
+  /jwt|authlib|joken|scitoken|xsuaa|dpop|\bjw[esk]s?\b|jose|jwcrypto|json ?web ?(?:token|key|signature)|\b(?:id|access|bearer|identity|security) ?tokens?\b|oidc|openid|\bkty\b|keycloak|\bidx ?\d{5}\b|\bcwwks ?(?:1[57]|55|6\d)\d\d|\bsrjwt ?\d|\bakv ?\d{5}|identity ?model|\bkid\b|\b(?<!key ?error:? ['"]?)(?:[rehp]s(?:256|384|512)|eddsa|a\d{3}(?:gcm)?kw)\b|\bprotected header\b|\btoken (?:validation|verification)\b|\bqsh\b|\bc nonce\b|\brequest objects?\b|\b(?:credential|vc|vp|verification) policies\b|\b(?:invalid|verify(?:ing)?|validat\w+) (?:\w+ )?tokens?\b/;
 
 /** Words that a clause has of its own. */
 export const own = new RegExp(

@@ -210,7 +210,7 @@ export const claims: Rule = {
     'user ?(?:names?|ids?)(?= (?:\\w+ ){0,3}(?:from|in) (?:the )?(?:\\w+ )?(?:token|jwt|claims?))',
     'environment(?= mis ?match)',
     '\\w*(?:access|permission)s?(?= (?:\\w+ )?(?:allowed|denied) by)',
-    'account(?= mis ?match)',
+    '(?:account|user id)(?= mis ?match)',
     'organi[sz]ation',
     '(?:hosted|email) domain',
     'authori[sz](?:ed|ation) party',

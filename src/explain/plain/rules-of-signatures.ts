@@ -69,7 +69,13 @@ export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdi
 
 export const signature: Rule = {
   check: 'signature',
-  topic: any('signatures?(?! (?:parts?|segments?))', 'signed (?:token|jwt)', 'signitures?', 'hmac'),
+  topic: any(
+    'signatures?(?! (?:parts?|segments?))',
+    'signed (?:token|jwt)',
+    'signitures?',
+    'sig(?= (?:doesnt|does not|didnt|did not) verify)',
+    'hmac',
+  ),
   verdict: any(
     ...wrong,
     'not verified',
@@ -119,6 +125,7 @@ export const signatureSaid: Rule = {
 const unsafe = any(
   '(?:unexpected|unsupported|unknown|disallowed|invalid) (?:jw[st] |token )?signing alg(?:orithm)?s?',
   'not allowed as (?:an? )?signing alg(?:orithm)?',
+  'none alg(?:orithm)? used',
   'signing alg(?:orithm)?s? (?:\\w+ ){0,2}(?:mis ?match\\w*|not (?:supported|allowed|accepted))',
 );
 
