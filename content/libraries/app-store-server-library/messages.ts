@@ -9,13 +9,20 @@ export default [
     text: 'Verification failed with status INVALID_ENVIRONMENT',
     cause: 'claim-mismatch',
     from,
+    code: 'INVALID_ENVIRONMENT',
   },
   {
     text: 'Verification failed with status INVALID_APP_IDENTIFIER',
     cause: 'claim-mismatch',
     from,
+    code: 'INVALID_APP_IDENTIFIER',
   },
-  { text: 'Verification failed with status VERIFICATION_FAILURE', check: 'signature', from },
+  {
+    text: 'Verification failed with status VERIFICATION_FAILURE',
+    check: 'signature',
+    from,
+    code: 'VERIFICATION_FAILURE',
+  },
   {
     text: 'Verification failed with status VERIFICATION_FAILURE. x5c claim was null',
     check: 'header',

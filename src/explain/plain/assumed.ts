@@ -14,7 +14,7 @@ const is = '(?:(?:is|was|has|are|were|may|must|can|could|did|does)(?: not)?(?: b
 const sayings: readonly (readonly [CheckId, RegExp])[] = [
   [
     'time',
-    /\b(?:signature|assertion|claims?)(?: \w+)? expired\b|\bexpired signature\b|^(?:\w+:? )?(?:error:? |exception:? )?(?:has )?expired[.!]?$|\bexpired at \d{10}\b|\bnot an? (?:valid )?unix timestamp\b/,
+    /\b(?:signature|assertion|claims?)(?: \w+)? expired\b|\bexpired signature\b|^(?:\w+:? )?(?:error:? |exception:? )?(?:has )?expired[.!]?$|\bexpired at \d{10}\b|\bissued in the future\b|\bnot an? (?:valid )?unix timestamp\b/,
   ],
   [
     'key',
