@@ -1,102 +1,6 @@
 import type { Rule } from './rule.ts';
 import { absent, any, checked, token, unreadable, wrong } from './words.ts';
 
-export const wrongKind: Rule = {
-  check: 'claims',
-  topic: any('nbf', 'iat', 'aud', 'iss', 'sub', 'subject', 'jti', 'claims?'),
-  verdict: any(
-    '(?:must|should|needs to) be (?:an? |of )?(?:\\w+ )?(?:number|integer|numeric\\w*|string|array|type)\\w*',
-    'not (?:be )?an? (?:number|integer|numeric|string|array|list|object|boolean)',
-    '(?:wrong|invalid|incorrect) (?:data ?)?type',
-    'non numeric',
-    '(?:is|has|was) (?:of )?type \\w+,? (?:want|expect|not|rather|instead)\\w*',
-    'expected number',
-    'must be float\\w*',
-    'using invalid format',
-  ),
-  shared: true,
-};
-
-export const type: Rule = {
-  check: 'type',
-  topic: any(
-    'typ',
-    `${token}(?<!assertion) types?`,
-    'type of (?:the )?token',
-    'token use',
-    'fresh tokens? required',
-    `${token} \\(?wrong type`,
-    'not an? (?:id|access|identity|logout|bearer) token',
-  ),
-  verdict: any(
-    ...wrong,
-    'missing',
-    'must (?:be|have)',
-    'should be',
-    'not an? (?:id|access|identity|logout|bearer) token',
-    'fresh tokens? required',
-    'is not',
-  ),
-};
-
-const swapped = any(
-  '(?:refresh|id|access) token (?:\\w+ ){0,3}(?:where|instead of|in place of|rather than) (?:an? |the )?(?:access|id|refresh) token',
-  '(?:expect\\w*|need\\w*|want\\w*|requires?) an? (?:access|id) token,? (?:got|received|found|not) an? (?:refresh|id|access) token',
-);
-
-/** One of the tokens that a client holds, where another of them belongs. */
-export const tokensSwapped: Rule = {
-  check: 'type',
-  cause: 'wrong-token-type',
-  topic: swapped,
-  verdict: swapped,
-  alone: true,
-  anywhere: true,
-};
-
-const onlyThese = any(
-  'only (?:non )?(?:refresh|access|id) tokens? (?:are |is )?(?:allowed|accepted)',
-);
-
-export const otherType: Rule = {
-  check: 'type',
-  topic: onlyThese,
-  verdict: onlyThese,
-  anywhere: true,
-};
-
-const certified = any(
-  'tokens? (?:is |was )?(?:\\w+ )?bound to an? (?:\\w+ )?cert(?:ificate)?',
-  'cert(?:ificate)? thumbprint (?:\\w+ ){0,2}?(?:mis ?match|(?:not|doesnt|didnt) match)',
-  'certificate bound (?:access )?tokens? (?:\\w+ )?(?:valid\\w* )?(?:fail\\w*|invalid|requires?)',
-);
-
-/** A token for the one who shows this certificate (RFC 8705 section 3). */
-export const certificateBound: Rule = {
-  check: 'claims',
-  cause: 'dpop-bound',
-  topic: certified,
-  verdict: certified,
-  alone: true,
-  anywhere: true,
-};
-
-/** A proof of possession (RFC 9449), and a key that the token is bound to. */
-export const proof: Rule = {
-  check: 'claims',
-  cause: 'dpop-bound',
-  topic: any('dpop', 'cnf', 'proof of possession'),
-  verdict: any(...wrong, ...absent, 'must be', 'required'),
-};
-
-/** What of an ID token binds the tokens beside it (OpenID Connect Core section 3.2.2.9). */
-export const accessTokenHash: Rule = {
-  check: 'claims',
-  cause: 'at-hash-mismatch',
-  topic: any('at hash', 'access token hash'),
-  verdict: any(...wrong, ...absent),
-};
-
 export const scope: Rule = {
   check: 'claims',
   cause: 'scope-missing',
@@ -165,27 +69,6 @@ export const unverified: Rule = {
     'verified (?:is |was |set to )?(?:false|not true|missing)',
   ),
   shared: true,
-};
-
-export const nonce: Rule = {
-  check: 'claims',
-  topic: any('nonce'),
-  verdict: any(
-    ...wrong,
-    'already (?:been )?(?:used|received|stored|seen)',
-    'missing',
-    'not in',
-    'not found',
-    'require[ds]',
-  ),
-};
-
-/** What a token of Atlassian Connect says of the request that it is sent with. */
-export const queryHash: Rule = {
-  check: 'claims',
-  topic: any('qsh', '(?<=authentication failed: |auth failure: )query hash'),
-  verdict: any(...wrong, ...absent),
-  alone: true,
 };
 
 export const claims: Rule = {

@@ -1,23 +1,16 @@
 import type { Rule } from './rule.ts';
 import { codeAbsent, codeChanged, cryptoAbsent, secretNil } from './rules-of-code.ts';
 import {
-  wrongKind,
-  otherType,
-  type,
-  tokensSwapped,
-  certificateBound,
-  proof,
-  accessTokenHash,
   scope,
   scopeInsufficient,
   subjectUnregistered,
   inactive,
   revoked,
   unverified,
-  nonce,
-  queryHash,
   claims,
 } from './rules-of-claims.ts';
+import { certificateBound, proof, accessTokenHash, nonce, queryHash } from './rules-of-bindings.ts';
+import { wrongKind, type, tokensSwapped, otherType } from './rules-of-types.ts';
 import {
   algorithmUnnamed,
   crit,
@@ -30,18 +23,14 @@ import {
 } from './rules-of-form.ts';
 import { authorizationFormat, headerTooLarge, input, literalNull } from './rules-of-input.ts';
 import {
-  otherUse,
   setEmpty,
   keyUnnamed,
   keysAlike,
   keyForeign,
-  keyObject,
-  keyUnread,
   keyNotFound,
-  keyStore,
   keyUnusable,
-  decryption,
 } from './rules-of-keys.ts';
+import { otherUse, keyUnread, keyObject, keyStore, decryption } from './rules-of-key-forms.ts';
 import {
   audience,
   issuer,
