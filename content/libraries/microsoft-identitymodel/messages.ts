@@ -504,6 +504,5 @@ export default [
     text: "IDX10501: Signature validation failed. Key tried: '{key}'.",
     check: 'signature',
     from: 'an issue thread of version 4',
-    code: 'IDX10501',
   },
 ] satisfies readonly Message[];

@@ -25,12 +25,23 @@ const unread = any(
 export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
 
 const methodless = any(
-  'undefined method verif(?:y|ier)',
+  'undefined method verif(?:y|ier)(?! for nil)',
   'undefined method group= for <string',
   'no method verify for',
   'has no attribute verif(?:y|ier)',
   'no matching method found:? init ?verify',
 );
+
+const nothing = any('undefined method verif(?:y|ier) for nil');
+
+/** Of Ruby: nothing where the key should be. */
+export const keyNil: Rule = {
+  check: 'key',
+  cause: 'key-missing',
+  topic: nothing,
+  verdict: nothing,
+  alone: true,
+};
 
 /** A text where a library needs a key object: what it asks the object to do, a text cannot. */
 export const keyObject: Rule = {

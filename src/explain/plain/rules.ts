@@ -30,7 +30,14 @@ import {
   keyNotFound,
   keyUnusable,
 } from './rules-of-keys.ts';
-import { otherUse, keyUnread, keyObject, keyStore, decryption } from './rules-of-key-forms.ts';
+import {
+  otherUse,
+  keyUnread,
+  keyNil,
+  keyObject,
+  keyStore,
+  decryption,
+} from './rules-of-key-forms.ts';
 import {
   audience,
   issuer,
@@ -66,6 +73,7 @@ export const rules: readonly Rule[] = [
   codeChanged,
   secretNil,
   cryptoAbsent,
+  keyNil,
   keyObject,
   issuerUnregistered,
   issuerOfDiscovery,
