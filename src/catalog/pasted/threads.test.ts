@@ -41,6 +41,11 @@ describe('what people pasted into threads is answered acceptably', () => {
     ['in the fourth, 73.3 % of it at first contact', asideOf('fourth'), 0.95],
     ['in the fifth, 82.9 % of it at first contact', asideOf('fifth'), 0.95],
     ['in the sixth, 86.9 % of it at first contact', asideOf('sixth'), 0.95],
+    [
+      'in what was new in a natural sample, 92.5 % of it at first contact',
+      asideOf('natural'),
+      0.95,
+    ],
   ])(
     '%s',
     (_, some, floor) => {
