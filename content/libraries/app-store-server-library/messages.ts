@@ -13,7 +13,7 @@ export default [
   },
   {
     text: 'Verification failed with status INVALID_APP_IDENTIFIER',
-    cause: 'claim-mismatch',
+    check: 'claims',
     from,
     code: 'INVALID_APP_IDENTIFIER',
   },
@@ -33,12 +33,22 @@ export default [
     check: 'algorithm',
     from,
   },
-  { text: 'Verification failed with status INVALID_CHAIN', check: 'key', from: chain },
-  { text: 'Verification failed with status INVALID_CHAIN_LENGTH', check: 'key', from: chain },
-  { text: 'Verification failed with status INVALID_CERTIFICATE', check: 'key', from: chain },
+  // The chain in `x5c` ends at none of the roots that were given, or cannot be asked about: no page here helps with that yet.
+  ...['INVALID_CHAIN', 'INVALID_CHAIN_LENGTH', 'INVALID_CERTIFICATE'].map(
+    (status) =>
+      ({
+        text: `Verification failed with status ${status}`,
+        check: 'key',
+        sought: true,
+        general: true,
+        from: chain,
+      }) as const,
+  ),
   {
     text: 'Verification failed with status RETRYABLE_VERIFICATION_FAILURE',
     check: 'key',
+    sought: true,
+    general: true,
     from: chain,
   },
 ] satisfies readonly Message[];
