@@ -31,6 +31,13 @@ const beginsAt = ({ text, ends }: Folded, from: number): boolean =>
 const isEnough = ({ text }: Folded, from: number, to: number): boolean =>
   to - from > ENOUGH || to < text.length;
 
+const verdict =
+  /\b(?:fail\w*|invalid|error|not|mismatch\w*|expired|wrong|malformed|missing|raised)\b/;
+
+/** `signature verification` alone says of nothing that it failed. */
+const saysEnough = (kept: string, lost: string): boolean =>
+  verdict.test(kept) || !/^\W/.test(lost) || !verdict.test(lost);
+
 const findOpening = (folded: Folded, { literals, opening }: Template): Place | null => {
   const { text } = folded;
   const [whole = ''] = literals;
@@ -38,7 +45,12 @@ const findOpening = (folded: Folded, { literals, opening }: Template): Place | n
   if (from < 0) return null;
   let to = from;
   while (to < text.length && text[to] === whole[to - from]) to++;
-  return endsAt(folded, to) && isEnough(folded, from, to) ? placeOf(text, from, to) : null;
+  const length = to - from;
+  return endsAt(folded, to) &&
+    isEnough(folded, from, to) &&
+    saysEnough(whole.slice(0, length), whole.slice(length))
+    ? placeOf(text, from, to)
+    : null;
 };
 
 const findClosing = (folded: Folded, { literals, closing }: Template): Place | null => {

@@ -13,7 +13,7 @@ export const withoutNames = (text: string): string =>
 
 /** Trades that verify signatures of their own. */
 const trades =
-  /\b(?:webhooks?|stripe|saml|cosign|gpg|pgp|apk|whsec_|dkim|fernet|hmac-sha1)\b|<!doctype|<html/i;
+  /\b(?:webhooks?|stripe|saml|cosign|provenance|gpg|pgp|apk|whsec_|dkim|fernet|hmac-sha1)\b|<!doctype|<html/i;
 const isAboutTokens = /jwt|jws|jwk|(?<!unexpected )token|claim|oidc/i;
 
 export const isForeign = (text: string): boolean => trades.test(text);

@@ -91,6 +91,16 @@ test('a code is enough, and a line may break off at either end', () => {
   expect(first('signature has expired for')?.cause).toBe('exp-expired');
 });
 
+test('where what breaks off is the verdict, nothing is told', () => {
+  const known = prepare([
+    speaker('two', { text: 'signature verification failed', check: 'signature', from: 'b' }),
+  ]);
+  const scoreOf = (text: string) => explain(text, known).matches[0]?.score ?? 0;
+  expect(scoreOf('key of use enc is not usable for signature verification')).toBe(0);
+  expect(scoreOf('error: signature verification fai')).toBeGreaterThan(0);
+  expect(scoreOf('error: signature verification failed')).toBeGreaterThan(0);
+});
+
 describe('the words of a message inside other words', () => {
   const six = speaker(
     'six',
