@@ -363,4 +363,9 @@ export default [
     cause: 'missing-dependency',
     from: 'what 0.9 needs and Java 11 lacks, seen in issue threads',
   },
+  {
+    text: 'Decode argument cannot be null.',
+    cause: 'secret-missing',
+    from: 'ExceptionPropagatingDecoder (io.jsonwebtoken.io)',
+  },
 ] satisfies readonly Message[];

@@ -12,7 +12,7 @@ export default [
     from: 'api_jws.py',
   },
   { text: 'Not enough segments', cause: 'wrong-segment-count', from: 'api_jws.py' },
-  { text: 'Invalid header padding', check: 'header', from: 'api_jws.py' },
+  { text: 'Invalid header padding', check: 'structure', from: 'api_jws.py' },
   { text: 'Invalid payload padding', check: 'structure', from: 'api_jws.py' },
   { text: 'Invalid crypto padding', check: 'structure', from: 'api_jws.py' },
   {

@@ -42,6 +42,7 @@ const sayings: readonly (readonly [CheckId, RegExp])[] = [
       `\\b${bad} signature\\b|\\bsignatures? ${is}(?:${bad}|valid|mis ?match\\w*|match\\w*|verified|correct|(?:verification|validation|check) (?:fail\\w*|error|raised)|length)\\b|\\b(?:verify|validate|check) (?:the )?signature\\b|\\b(?:rsa|ecdsa):? verification error\\b`,
     ),
   ],
+  ['claims', /\bnonces? (?:mis ?match|(?:does not|doesnt) match)\b/],
   [
     'issuer',
     new RegExp(`\\b${bad} issuer\\b|\\bissuer ${is}(?:${bad}|mis ?match\\w*|match\\w*)\\b`),

@@ -17,7 +17,7 @@ const functions: readonly (readonly [CheckId, RegExp])[] = [
   ['time', new RegExp(`${doing}(?:lifetime|expir\\w*|exp|notbefore|nbf)(?![a-z])`, 'i')],
   [
     'key',
-    /decrypt|encryptionkeys|(?:get|fetch|retriev|load|refresh|resolv|find|select)[a-z]*_?(?:jwks?|jsonwebkeys?|(?:signing|public|verification)_?keys?|configuration)(?:async)?(?![a-z])/i,
+    /decrypt|encryptionkeys|prepare_key(?![a-z])|(?:get|fetch|retriev|load|refresh|resolv|find|select)[a-z]*_?(?:jwks?|jsonwebkeys?|(?:signing|public|verification)_?keys?|configuration)(?:async)?(?![a-z])/i,
   ],
   ['signature', new RegExp(`${doing}signature`, 'i')],
   ['claims', new RegExp(`${doing}(?:[a-z]*_?)?claims?(?![a-z])`, 'i')],

@@ -94,7 +94,7 @@ export const undecoded: Rule = {
 };
 
 const nobody = any(
-  'read propert(?:y|ies) (?:kid|iss|aud|exp|jti) of (?:null|undefined)',
+  'read propert(?:y|ies) (?:alg|kid|iss|aud|exp|jti) of (?:null|undefined)',
   'invalid (?:header|payload|crypto) (?:padding|string)',
   '(?:malformed|invalid) compact seriali[sz]ation',
 );
