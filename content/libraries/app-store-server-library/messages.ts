@@ -34,7 +34,12 @@ export default [
     from,
   },
   // The chain in `x5c` ends at none of the roots that were given, or cannot be asked about: no page here helps with that yet.
-  ...['INVALID_CHAIN', 'INVALID_CHAIN_LENGTH', 'INVALID_CERTIFICATE'].map(
+  ...[
+    'INVALID_CHAIN',
+    'INVALID_CHAIN_LENGTH',
+    'INVALID_CERTIFICATE',
+    'RETRYABLE_VERIFICATION_FAILURE',
+  ].map(
     (status) =>
       ({
         text: `Verification failed with status ${status}`,
@@ -44,11 +49,4 @@ export default [
         from: chain,
       }) as const,
   ),
-  {
-    text: 'Verification failed with status RETRYABLE_VERIFICATION_FAILURE',
-    check: 'key',
-    sought: true,
-    general: true,
-    from: chain,
-  },
 ] satisfies readonly Message[];

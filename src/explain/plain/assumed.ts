@@ -1,6 +1,6 @@
 import type { CheckId } from '#jwt/model.ts';
 import { clausesOf } from './clauses.ts';
-import { fine, kinds, others } from './guards.ts';
+import { isOfOthers } from './guards.ts';
 import type { Reading } from './read.ts';
 
 /** What somebody quotes of a log; a longer text has words that tell what it is about, or is about something else. */
@@ -62,8 +62,7 @@ const sayings: readonly (readonly [CheckId, RegExp])[] = [
 export const readAssumed = (text: string): readonly Reading[] => {
   if (text.length > SHORT) return [];
   const clauses = clausesOf(text);
-  if (clauses.some(({ said }) => fine.test(said) || others.test(said) || kinds.test(said)))
-    return [];
+  if (clauses.some(({ said }) => isOfOthers(said))) return [];
   for (const [check, saying] of sayings) {
     const clause = clauses.find(({ said }) => saying.test(said));
     if (clause !== undefined) return [{ check, clause: clause.raw, rank: 0 }];

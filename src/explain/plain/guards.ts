@@ -136,3 +136,7 @@ export const others = new RegExp(
 
 export const fine =
   /\b(?:(?:is|was|are|were) (?:now )?valid|(?:a|has) valid signature|(?<!\b(?:not|cannot|cant|couldnt|un)(?: be)? (?:\w+ )?)(?<!\b(?:invalid|fail\w*|wrong) .*)(?:validated|verified)(?! claims| (?:is |was |set to )?(?:false|not\b|missing))|(?<!\b(?:not|unable to|failed to|could not|cannot|no)(?: \w+){0,2} )successful(?:ly)?|succeeded|has no attribute(?! verif)|recommends?|should we|deprecated|expired (?:\w+ ){0,2}tokens (?:deleted|removed|cleaned|purged)|(?:clean|delet|remov|purg)\w* (?:up )?(?:\w+ ){0,2}expired|will (?:be )?expire)\b/;
+
+/** Whether a clause is about another trade or another kind of token, or says that all is well. */
+export const isOfOthers = (said: string): boolean =>
+  others.test(said) || kinds.test(said) || fine.test(said);

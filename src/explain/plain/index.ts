@@ -53,10 +53,11 @@ const tailOf = (message: string, text: string): string => {
     : (/^(?:\W{0,2}| token): (.{1,200})/.exec(text.slice(at + words.length))?.[1] ?? '');
 };
 
-const readReason = (match: Match, text: string): readonly Reading[] => {
-  const reason = reasonOf(match, text);
-  return reason === '' ? [] : readPlain(`jwt: ${reason}`);
-};
+const readHandedOn = (reason: string): readonly Reading[] =>
+  reason === '' ? [] : readPlain(`jwt: ${reason}`);
+
+const readReason = (match: Match, text: string): readonly Reading[] =>
+  readHandedOn(reasonOf(match, text));
 
 /** `error parsing token: {reason}`: what failed there is told by a reason that names another check. */
 const loose: readonly (string | undefined)[] = ['structure', 'claims'];
@@ -66,10 +67,8 @@ const isOverruled = (match: Match, text: string, plain: readonly Reading[]): boo
   telling.includes((isCode(match) ? plain : readTail(match, text))[0]?.check ?? '');
 
 /** What a wrapper hands on, or what stands behind the colon of one that is not known as a wrapper. */
-const readTail = (match: Match, text: string): readonly Reading[] => {
-  const reason = reasonOf(match, text) || tailOf(match.message, text);
-  return reason === '' ? [] : readPlain(`jwt: ${reason}`);
-};
+const readTail = (match: Match, text: string): readonly Reading[] =>
+  readHandedOn(reasonOf(match, text) || tailOf(match.message, text));
 
 /** A number that stands for many sentences: the one beside it says which. */
 const isCode = ({ message }: Match): boolean => /^[A-Z]+\d+$/.test(message);

@@ -1,7 +1,7 @@
 import type { CauseId, CheckId } from '#jwt/model.ts';
 import { readBare } from './bare.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { fine, kinds, others, own, strong, weak } from './guards.ts';
+import { fine, isOfOthers, kinds, others, own, strong, weak } from './guards.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -33,9 +33,10 @@ const speaksOf = (
   around: string,
   { topic, verdict, around: isFar }: Rule,
 ): boolean => {
+  const topics = spans(text, topic);
+  if (verdict === undefined) return topics.length > 0;
   if (isFar === true && spans(text, verdict).length > 0 && spans(around, topic).length > 0)
     return true;
-  const topics = spans(text, topic);
   if (topics.length === 0) return false;
   return spans(text, verdict).some(([from, to]) =>
     topics.some(([start, end]) => Math.max(start - to, from - end) <= NEAR),
@@ -82,14 +83,13 @@ const readTail = (clause: Clause, around: string, before: string): Reading | nul
 const placeOf = ({ check, direct }: Rule, rank: number): number =>
   direct === true ? rules.findLastIndex((other) => other.check === check) : rank;
 
-const isOfOthers = ({ said }: Clause): boolean =>
-  others.test(said) || kinds.test(said) || fine.test(said);
-
 /** What a text says in plain words, the most telling first. */
 export const readPlain = (text: string): readonly Reading[] => {
   const clauses = clausesOf(text);
   const readings = readClauses(text, clauses);
-  return readings.length > 0 || clauses.some(isOfOthers) ? readings : readBare(text);
+  return readings.length > 0 || clauses.some(({ said }) => isOfOthers(said))
+    ? readings
+    : readBare(text);
 };
 
 const readClauses = (text: string, clauses: readonly Clause[]): readonly Reading[] => {

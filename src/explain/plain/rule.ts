@@ -6,7 +6,8 @@ export interface Rule {
   /** The one cause that its words can mean, where they say more than the check. */
   readonly cause?: CauseId;
   readonly topic: RegExp;
-  readonly verdict: RegExp;
+  /** Left out where the topic says what is wrong as well. */
+  readonly verdict?: RegExp;
   /** What it is about may be anybody's: a word that only JWTs have stands in the same clause, or near. */
   readonly shared?: true;
   /** Nobody else speaks so: no other word is needed. */

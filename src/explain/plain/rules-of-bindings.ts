@@ -12,7 +12,6 @@ export const certificateBound: Rule = {
   check: 'claims',
   cause: 'dpop-bound',
   topic: certified,
-  verdict: certified,
   alone: true,
   anywhere: true,
 };

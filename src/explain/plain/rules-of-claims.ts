@@ -18,7 +18,6 @@ export const subjectUnregistered: Rule = {
   check: 'claims',
   cause: 'sub-mismatch',
   topic: federated,
-  verdict: federated,
   alone: true,
   anywhere: true,
 };
@@ -30,7 +29,6 @@ export const scopeInsufficient: Rule = {
   check: 'claims',
   cause: 'scope-missing',
   topic: scopeAlone,
-  verdict: scopeAlone,
   alone: true,
 };
 

@@ -10,7 +10,6 @@ export const codeAbsent: Rule = {
   check: 'input',
   cause: 'missing-dependency',
   topic: absentClass,
-  verdict: absentClass,
   anywhere: true,
 };
 
@@ -51,6 +50,5 @@ export const cryptoAbsent: Rule = {
   check: 'key',
   cause: 'edge-runtime-crypto',
   topic: elsewhere,
-  verdict: elsewhere,
   alone: true,
 };

@@ -14,7 +14,6 @@ const extension = any('critical (?:header )?extensions? (?:\\w+ ){0,3}not (?:\\w
 export const critAlone: Rule = {
   check: 'header',
   topic: extension,
-  verdict: extension,
   alone: true,
 };
 
@@ -40,7 +39,6 @@ export const algorithmUnnamed: Rule = {
   check: 'header',
   cause: 'alg-header-missing',
   topic: unheaded,
-  verdict: unheaded,
   shared: true,
 };
 
@@ -89,7 +87,6 @@ const nothing = any(
 export const undecoded: Rule = {
   check: 'structure',
   topic: nothing,
-  verdict: nothing,
   shared: true,
 };
 
@@ -102,6 +99,5 @@ const nobody = any(
 export const undecodedAlone: Rule = {
   check: 'structure',
   topic: nobody,
-  verdict: nobody,
   alone: true,
 };

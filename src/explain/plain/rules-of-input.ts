@@ -30,7 +30,7 @@ const lost = any(
   'multiple (?:jwts?|tokens?|authorization headers?)',
 );
 
-export const input: Rule = { check: 'input', topic: lost, verdict: lost };
+export const input: Rule = { check: 'input', topic: lost };
 
 /** What a client sends that has no token yet. */
 const large = any(
@@ -43,7 +43,6 @@ export const headerTooLarge: Rule = {
   check: 'input',
   cause: 'header-too-large',
   topic: large,
-  verdict: large,
   alone: true,
 };
 
@@ -56,7 +55,6 @@ const asked = any(
 export const authorizationFormat: Rule = {
   check: 'input',
   topic: asked,
-  verdict: asked,
   alone: true,
 };
 
@@ -66,6 +64,5 @@ export const literalNull: Rule = {
   check: 'input',
   cause: 'literal-null-token',
   topic: literal,
-  verdict: literal,
   alone: true,
 };

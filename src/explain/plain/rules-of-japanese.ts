@@ -10,7 +10,7 @@ const rule = (check: CheckId, thing: string, wrong: string, adjective = before):
   // Latin letters beside Latin ones are another word: the `iss` of `issue` is none.
   const word = `(?<![a-z](?=[a-z]))(?:${thing})(?!(?<=[a-z])[a-z])`;
   const phrase = new RegExp(`${word} ?[^。、]{0,12}(?:${wrong})|(?:${adjective}) ?${word}`, 'g');
-  return { check, topic: phrase, verdict: phrase };
+  return { check, topic: phrase };
 };
 
 const alone = (one: Rule): Rule => ({ ...one, alone: true });

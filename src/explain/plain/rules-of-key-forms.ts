@@ -22,7 +22,7 @@ const unread = any(
   '(?:find|missing|no) (?:an? |the )?signature verifiers?',
 );
 
-export const keyUnread: Rule = { check: 'key', topic: unread, verdict: unread, alone: true };
+export const keyUnread: Rule = { check: 'key', topic: unread, alone: true };
 
 const methodless = any(
   'undefined method verif(?:y|ier)(?! for nil)',
@@ -39,7 +39,6 @@ export const keyNil: Rule = {
   check: 'key',
   cause: 'key-missing',
   topic: nothing,
-  verdict: nothing,
   alone: true,
 };
 
@@ -48,7 +47,6 @@ export const keyObject: Rule = {
   check: 'key',
   cause: 'key-object-type-wrong',
   topic: methodless,
-  verdict: methodless,
   alone: true,
 };
 
@@ -81,4 +79,4 @@ const sealed = any(
 );
 
 /** What is encrypted does not open: as a rule, it is another key. */
-export const decryption: Rule = { check: 'key', topic: sealed, verdict: sealed, shared: true };
+export const decryption: Rule = { check: 'key', topic: sealed, shared: true };

@@ -50,7 +50,6 @@ export const keysAlike: Rule = {
   check: 'key',
   cause: 'kid-duplicate',
   topic: several,
-  verdict: several,
 };
 
 const foreign = any(
@@ -58,7 +57,7 @@ const foreign = any(
 );
 
 /** A token that names its key is signed, and by none that is known. */
-export const keyForeign: Rule = { check: 'key', topic: foreign, verdict: foreign, shared: true };
+export const keyForeign: Rule = { check: 'key', topic: foreign, shared: true };
 
 export const keyNotFound: Rule = {
   check: 'key',

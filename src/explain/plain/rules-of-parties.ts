@@ -102,20 +102,17 @@ export const issuerUnregistered: Rule = {
   check: 'issuer',
   cause: 'issuer-not-registered',
   topic: unregistered,
-  verdict: unregistered,
   alone: true,
 };
 
 export const audienceAlone: Rule = {
   check: 'audience',
   topic: lonely,
-  verdict: lonely,
   alone: true,
 };
 
 export const issuerAlone: Rule = {
   check: 'issuer',
   topic: lonelyIssuer,
-  verdict: lonelyIssuer,
   alone: true,
 };

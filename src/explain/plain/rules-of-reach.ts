@@ -36,7 +36,6 @@ const settingsUnfetched = any(
 export const settingsOutOfReach: Rule = {
   check: 'key',
   topic: settingsUnfetched,
-  verdict: settingsUnfetched,
   alone: true,
 };
 

@@ -65,7 +65,7 @@ export const jws: Rule = {
 
 const tried = any('verif\\w+ (?:\\w+ )?(?:with|using|against) any (?:of the )?(?:\\w+ )*keys?');
 
-export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried, verdict: tried };
+export const signatureOfAnyKey: Rule = { check: 'signature', topic: tried };
 
 export const signature: Rule = {
   check: 'signature',
@@ -100,7 +100,6 @@ const refuted = any(
 export const signatureRefuted: Rule = {
   check: 'signature',
   topic: refuted,
-  verdict: refuted,
   shared: true,
 };
 
@@ -117,7 +116,6 @@ const said = any(
 export const signatureSaid: Rule = {
   check: 'signature',
   topic: said,
-  verdict: said,
   shared: true,
   direct: true,
 };
@@ -132,7 +130,6 @@ const unsafe = any(
 export const algorithmAlone: Rule = {
   check: 'algorithm',
   topic: unsafe,
-  verdict: unsafe,
   alone: true,
 };
 
@@ -141,6 +138,5 @@ const lonelySignature = any('(?:error|fail\\w*) (?:to )?decod(?:e|ing) (?:the )?
 export const signatureAlone: Rule = {
   check: 'signature',
   topic: lonelySignature,
-  verdict: lonelySignature,
   alone: true,
 };

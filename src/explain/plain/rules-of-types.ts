@@ -49,7 +49,6 @@ export const tokensSwapped: Rule = {
   check: 'type',
   cause: 'wrong-token-type',
   topic: swapped,
-  verdict: swapped,
   alone: true,
   anywhere: true,
 };
@@ -61,6 +60,5 @@ const onlyThese = any(
 export const otherType: Rule = {
   check: 'type',
   topic: onlyThese,
-  verdict: onlyThese,
   anywhere: true,
 };

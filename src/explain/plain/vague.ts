@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import { fine, kinds, others } from './guards.ts';
+import { isOfOthers } from './guards.ts';
 
 const token =
   '(?:json web token|jwts?|(?:(?:access|bearer|id|identity|auth|authentication|authorization|security|user) ?)?tokens?|bearer|(?:client )?assertions?|oidc)';
@@ -22,9 +22,5 @@ const sentences = [
 /** The first clause that says of a token that it was refused, and not why; undefined if there is none. */
 export const readVague = (text: string): string | undefined =>
   clausesOf(text).find(
-    ({ said }) =>
-      !fine.test(said) &&
-      !others.test(said) &&
-      !kinds.test(said) &&
-      sentences.some((sentence) => sentence.test(said)),
+    ({ said }) => !isOfOthers(said) && sentences.some((sentence) => sentence.test(said)),
   )?.raw;
